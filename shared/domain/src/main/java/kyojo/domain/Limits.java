@@ -1,0 +1,42 @@
+package kyojo.domain;
+
+/** Every limit on what comes from outside, each with its reason. */
+public final class Limits {
+  /** A complete submission is about 1 kB; 16 kB leaves room for the longest texts, escaped. */
+  public static final int SUBMISSION_BYTES_MAX = 16 * 1024;
+
+  /** Fifty sheets of 25 answers with spaces and office names. */
+  public static final int SCORE_REQUEST_BYTES_MAX = 128 * 1024;
+
+  /** The deepest body that any route takes has five levels. */
+  public static final int JSON_DEPTH_MAX = 8;
+
+  /** More tell a person nothing new, and an attacker must not choose the size of the answer. */
+  public static final int VIOLATIONS_MAX = 100;
+
+  /** A name from the request that a violation repeats; longer ones are cut. */
+  public static final int ECHOED_NAME_CHARS_MAX = 64;
+
+  /** Offices of one firm whose sheets are merged in one request. */
+  public static final int SHEETS_MAX = 50;
+
+  /** 診断の範囲, one line on an A4 print. */
+  public static final int SCOPE_CHARS_MAX = 100;
+
+  /** The name of an office, one column of a table. */
+  public static final int OFFICE_CHARS_MAX = 60;
+
+  /** Identifiers of content, such as {@code ipa-jisha-3.1}. */
+  public static final int CONTENT_ID_CHARS_MAX = 40;
+
+  /** 13 digits with hyphens and spaces, in any width. */
+  public static final int CORPORATE_NUMBER_CHARS_MAX = 20;
+
+  /** Ten times the 42 communities that IPA supports, and still one page of the table (1 MB). */
+  public static final int COMMUNITIES_MAX = 500;
+
+  /** What one query of a firm's partition looks at: years of history, several offices. */
+  public static final int FIRM_ITEMS_MAX = 500;
+
+  private Limits() {}
+}

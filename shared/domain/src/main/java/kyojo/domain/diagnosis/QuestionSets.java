@@ -1,0 +1,13 @@
+package kyojo.domain.diagnosis;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The editions of the self-diagnosis. Thread-safe. */
+public interface QuestionSets {
+  /** An edition, one that no longer holds too: old diagnoses keep theirs. */
+  Optional<QuestionSet> find(QuestionSetId id);
+
+  /** The edition in force on a day. */
+  Optional<QuestionSet> current(LocalDate day);
+}

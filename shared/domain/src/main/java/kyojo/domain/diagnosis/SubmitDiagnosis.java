@@ -1,0 +1,172 @@
+package kyojo.domain.diagnosis;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kyojo.domain.community.Communities;
+import kyojo.domain.community.Community;
+import kyojo.domain.community.PrivacyNotice;
+import kyojo.domain.community.PrivacyNotices;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.Derivation;
+import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.Receipt;
+
+/**
+ * Takes a firm's sheet: once for each idempotency key, and into the history of the firm whose
+ * receipt is shown. Thread-safe.
+ */
+public final class SubmitDiagnosis {
+  private static final String ROUTE = "POST diagnoses";
+
+  private final Communities communities;
+  private final PrivacyNotices notices;
+  private final QuestionSets questionSets;
+  private final DiagnosisStore store;
+  private final InstantSource clock;
+
+  public SubmitDiagnosis(
+      Communities communities,
+      PrivacyNotices notices,
+      QuestionSets questionSets,
+      DiagnosisStore store,
+      InstantSource clock) {
+    this.communities = communities;
+    this.notices = notices;
+    this.questionSets = questionSets;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param receipt the firm's, where it has one
+   */
+  public record Command(
+      CommunityId community,
+      IdempotencyKey key,
+      Optional<Receipt> receipt,
+      Submission submission) {}
+
+  /** What became of it. */
+  public sealed interface Result {
+    /**
+     * It is stored, now or by the first of several equal requests.
+     *
+     * @param minted the receipt of the firm that this submission made
+     */
+    record Stored(Diagnosis diagnosis, AnswerSheet sheet, Optional<Receipt> minted)
+        implements Result {}
+
+    record CommunityUnknown() implements Result {}
+
+    /** No firm of the community has such a receipt. */
+    record ReceiptUnknown() implements Result {}
+
+    /** The submission is not acceptable, for all these reasons. */
+    record Refused(List<Refusal> refusals) implements Result {}
+
+    /** The key was used for another submission. */
+    record KeyReused() implements Result {}
+
+    /** What was stored under this key has been erased. */
+    record Erased() implements Result {}
+  }
+
+  /** Why a submission is not acceptable. */
+  public sealed interface Refusal {
+    record QuestionSetUnknown() implements Refusal {}
+
+    /** The community shows another version of the notice by now. */
+    record NoticeOutdated() implements Refusal {}
+
+    record BadAnswer(SheetViolation violation) implements Refusal {}
+  }
+
+  /** Stores the submission, or says why not. Nothing is stored unless the result is Stored. */
+  public Result submit(Command command) {
+    return communities
+        .find(command.community())
+        .map(community -> submit(command, community))
+        .orElseGet(Result.CommunityUnknown::new);
+  }
+
+  private Result submit(Command command, Community community) {
+    Submission submission = command.submission();
+    Optional<QuestionSet> set = questionSets.find(submission.questionSet());
+    List<Refusal> refusals = refusals(submission, set, community);
+    if (set.isEmpty() || !refusals.isEmpty()) {
+      return new Result.Refused(refusals);
+    }
+    if (!opensItsFirm(command)) {
+      return new Result.ReceiptUnknown();
+    }
+    return store(command, new AnswerSheet(set.get(), submission.answers()), notice(community));
+  }
+
+  private List<Refusal> refusals(
+      Submission submission, Optional<QuestionSet> set, Community community) {
+    var refusals = new ArrayList<Refusal>();
+    if (!submission.notice().equals(community.privacyNotice())) {
+      refusals.add(new Refusal.NoticeOutdated());
+    }
+    set.ifPresentOrElse(
+        known ->
+            AnswerSheet.check(known, submission.answers()).stream()
+                .map(Refusal.BadAnswer::new)
+                .forEach(refusals::add),
+        () -> refusals.add(new Refusal.QuestionSetUnknown()));
+    return refusals;
+  }
+
+  private boolean opensItsFirm(Command command) {
+    return command.receipt().isEmpty()
+        || store
+            .receiptOf(command.community(), command.receipt().get().firm())
+            .filter(command.receipt().get()::opens)
+            .isPresent();
+  }
+
+  private Result store(Command command, AnswerSheet sheet, PrivacyNotice notice) {
+    var derivation = new Derivation(command.community(), ROUTE, command.key());
+    Receipt receipt = command.receipt().orElseGet(derivation::receipt);
+    Optional<Receipt> minted =
+        command.receipt().isPresent() ? Optional.empty() : Optional.of(receipt);
+    Diagnosis diagnosis = diagnosis(command, derivation, receipt.firm(), notice);
+    return switch (store.add(diagnosis, receipt.secret().hash())) {
+      case DiagnosisStore.Addition.Added() -> new Result.Stored(diagnosis, sheet, minted);
+      case DiagnosisStore.Addition.AlreadyThere(Diagnosis stored)
+          when stored.submission().equals(command.submission()) ->
+          new Result.Stored(stored, sheet, minted);
+      case DiagnosisStore.Addition.AlreadyThere(Diagnosis _) -> new Result.KeyReused();
+      case DiagnosisStore.Addition.Erased() -> new Result.Erased();
+    };
+  }
+
+  private Diagnosis diagnosis(
+      Command command, Derivation derivation, FirmId firm, PrivacyNotice notice) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new Diagnosis(
+        derivation.diagnosis(firm),
+        command.community(),
+        firm,
+        now,
+        now.plus(Duration.ofDays(notice.retentionDays())),
+        Origin.OPEN,
+        command.submission());
+  }
+
+  private PrivacyNotice notice(Community community) {
+    return notices
+        .find(community.privacyNotice())
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "community " + community.id().value() + " names a notice that is not there"));
+  }
+}

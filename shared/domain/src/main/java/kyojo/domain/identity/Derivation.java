@@ -1,0 +1,53 @@
+package kyojo.domain.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/**
+ * Makes the identifiers and the secret of one submission from its idempotency key (HKDF-SHA-256,
+ * RFC 5869; the salt is tenant and route, the info says which value). A replay therefore finds what
+ * the first attempt stored, and can answer the same receipt although only its hash was stored.
+ * Thread-safe.
+ */
+public final class Derivation {
+  private static final int BYTES = 16;
+
+  private final CommunityId community;
+  private final String route;
+  private final IdempotencyKey key;
+
+  public Derivation(CommunityId community, String route, IdempotencyKey key) {
+    this.community = community;
+    this.route = route;
+    this.key = key;
+  }
+
+  /** The receipt of a firm that this submission makes. */
+  public Receipt receipt() {
+    return new Receipt(new FirmId(derive("firm")), new ReceiptSecret(derive("receipt-secret")));
+  }
+
+  /** The diagnosis that this submission adds to the firm. */
+  public DiagnosisId diagnosis(FirmId firm) {
+    return new DiagnosisId(derive("diagnosis/" + firm.value()));
+  }
+
+  private String derive(String info) {
+    try {
+      var parameters =
+          HKDFParameterSpec.ofExtract()
+              .addSalt(utf8(community.value() + "#" + route))
+              .addIKM(key.bytes())
+              .thenExpand(utf8("kyojo/1/" + info), BYTES);
+      return Base32.encode(KDF.getInstance("HKDF-SHA256").deriveData(parameters));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("HKDF-SHA256 is part of this Java platform", e);
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
