@@ -23,9 +23,6 @@ public final class Limits {
   /** 診断の範囲, one line on an A4 print. */
   public static final int SCOPE_CHARS_MAX = 100;
 
-  /** The name of an office, one column of a table. */
-  public static final int OFFICE_CHARS_MAX = 60;
-
   /** Identifiers of content, such as {@code ipa-jisha-3.1}. */
   public static final int CONTENT_ID_CHARS_MAX = 40;
 

@@ -1,0 +1,120 @@
+package kyojo.readcatalogue;
+
+import java.time.LocalDate;
+import kyojo.domain.Provenance;
+import kyojo.domain.classification.Prefecture;
+import kyojo.domain.community.Community;
+import kyojo.domain.community.PrivacyNotice;
+import kyojo.domain.diagnosis.Guidance;
+import kyojo.domain.diagnosis.Question;
+import kyojo.domain.diagnosis.QuestionSet;
+import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.json.JsonOutput;
+
+/** Communities and question sets on the wire. */
+final class CatalogueJson {
+  private CatalogueJson() {}
+
+  static void writeSummary(JsonOutput out, Community community) {
+    out.text("id", community.id().value())
+        .text("name", community.name())
+        .text("region", community.region())
+        .texts("prefectures", community.prefectures().stream().map(Prefecture::code).toList())
+        .bool("sample", community.sample());
+  }
+
+  static void write(JsonOutput out, Community community, PrivacyNotice notice) {
+    writeSummary(out, community);
+    Community.Contact contact = community.contact();
+    out.text("introduction", community.introduction())
+        .object(
+            "contact",
+            item ->
+                item.text("name", contact.name())
+                    .text("telephone", contact.telephone())
+                    .text("email", contact.email())
+                    .text("hours", contact.hours()))
+        .texts("offers", community.offers())
+        .object("privacyNotice", item -> write(item, notice));
+  }
+
+  private static void write(JsonOutput out, PrivacyNotice notice) {
+    out.text("version", notice.version())
+        .objects(
+            "sections",
+            notice.sections(),
+            (item, section) -> item.text("heading", section.heading()).text("text", section.text()))
+        .number("retentionDays", notice.retentionDays())
+        .text("retentionReason", notice.retentionReason());
+  }
+
+  static void write(JsonOutput out, QuestionSet set) {
+    out.text("id", set.id().value())
+        .text("name", set.name())
+        .text("edition", set.edition())
+        .texts("notes", set.notes())
+        .objects(
+            "corrections",
+            set.corrections(),
+            (item, correction) ->
+                item.number("question", correction.question())
+                    .text("printed", correction.printed())
+                    .text("corrected", correction.corrected()))
+        .object("source", source -> write(source, set.provenance()))
+        .objects(
+            "choices",
+            set.choices(),
+            (item, choice) ->
+                item.text("answer", choice.answer().name())
+                    .text("label", choice.label())
+                    .number("points", choice.points())
+                    .text("meaning", choice.meaning()))
+        .objects(
+            "parts",
+            set.parts(),
+            (item, part) ->
+                item.number("id", part.id())
+                    .text("name", part.name())
+                    .text("description", part.description()))
+        .objects("bands", set.bands(), AssessmentJson::write)
+        .objects("questions", set.questions(), CatalogueJson::write)
+        .objects(
+            "threats",
+            set.threats(),
+            (item, threat) ->
+                item.text("id", threat.id())
+                    .number("rank", threat.rank())
+                    .number("year", threat.year())
+                    .text("name", threat.name())
+                    .text("plain", threat.plain()));
+  }
+
+  private static void write(JsonOutput out, Provenance provenance) {
+    out.text("validFrom", provenance.validFrom().toString())
+        .text("validTo", provenance.validTo().map(LocalDate::toString))
+        .text("sourceUrl", provenance.sourceUrl())
+        .text("verifiedOn", provenance.verifiedOn().toString())
+        .text("confidence", provenance.confidence().name());
+  }
+
+  private static void write(JsonOutput out, Question question) {
+    out.number("number", question.number())
+        .number("part", question.part())
+        .text("topic", question.topic())
+        .text("text", question.text())
+        .texts("footnotes", question.footnotes())
+        .bool("notApplicableAllowed", question.notApplicableLabel().isPresent())
+        .text("notApplicableLabel", question.notApplicableLabel())
+        .text("wording", question.wording().name())
+        .object("guidance", guidance -> write(guidance, question.guidance()));
+  }
+
+  private static void write(JsonOutput out, Guidance guidance) {
+    out.text("why", guidance.why())
+        .text("example", guidance.example())
+        .texts("steps", guidance.steps())
+        .text("effort", guidance.effort().name())
+        .text("cost", guidance.cost().name())
+        .texts("threats", guidance.threats());
+  }
+}

@@ -1,0 +1,128 @@
+package kyojo.readcatalogue;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import kyojo.domain.classification.Prefecture;
+import kyojo.domain.community.Communities;
+import kyojo.domain.community.Community;
+import kyojo.domain.community.PrivacyNotices;
+import kyojo.domain.diagnosis.QuestionSet;
+import kyojo.domain.diagnosis.QuestionSetId;
+import kyojo.domain.diagnosis.QuestionSets;
+import kyojo.domain.identity.CommunityId;
+import kyojo.edge.HttpFunction;
+import kyojo.edge.HttpRequest;
+import kyojo.edge.HttpResponse;
+import kyojo.edge.Input;
+import kyojo.edge.Problem;
+import kyojo.edge.ProblemCode;
+import kyojo.edge.RequestFields;
+import kyojo.edge.RequestViolation;
+import kyojo.edge.Times;
+
+/** Communities and question sets, for everybody. Thread-safe. */
+public final class ReadCatalogueHandler implements RequestStreamHandler {
+  private static final String CURRENT = "current";
+
+  /** As long as functions themselves remember communities. */
+  private static final int CACHE_SECONDS = 60;
+
+  private final Communities communities;
+  private final PrivacyNotices notices;
+  private final QuestionSets questionSets;
+  private final InstantSource clock;
+  private final HttpFunction function =
+      HttpFunction.named("read-catalogue")
+          .route("GET /v1/communities", this::communities)
+          .route("GET /v1/communities/{community}", this::community)
+          .route("GET /v1/question-sets/{questionSet}", this::questionSet)
+          .build();
+
+  public ReadCatalogueHandler() {
+    this(System.getenv());
+  }
+
+  public ReadCatalogueHandler(Map<String, String> variables) {
+    this(
+        DaggerReadCatalogueComponent.factory()
+            .create(ReadCatalogueSettings.from(variables), InstantSource.system()));
+  }
+
+  ReadCatalogueHandler(ReadCatalogueComponent component) {
+    communities = component.communities();
+    notices = component.privacyNotices();
+    questionSets = component.questionSets();
+    clock = component.clock();
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    function.serve(event, answer, context);
+  }
+
+  private HttpResponse communities(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var prefecture =
+        fields.query("prefecture", Prefecture::parse, RequestViolation.PREFECTURE_UNKNOWN);
+    return switch (fields.build(prefecture::get)) {
+      case Input.Rejected(Problem problem) -> problem.response();
+      case Input.Accepted(var wanted) -> serving(wanted);
+    };
+  }
+
+  private HttpResponse serving(Optional<Prefecture> wanted) {
+    var serving =
+        communities.all().stream()
+            .filter(c -> wanted.isEmpty() || c.prefectures().contains(wanted.get()))
+            .toList();
+    return HttpResponse.json(
+            200, out -> out.objects("communities", serving, CatalogueJson::writeSummary))
+        .cachedForSeconds(CACHE_SECONDS);
+  }
+
+  private HttpResponse community(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var id = fields.path("community", CommunityId::parse);
+    return switch (fields.build(id::get)) {
+      case Input.Rejected(Problem problem) -> problem.response();
+      case Input.Accepted(var wanted) ->
+          communities.find(wanted).map(this::show).orElseGet(ReadCatalogueHandler::notFound);
+    };
+  }
+
+  private HttpResponse show(Community community) {
+    var notice = notices.find(community.privacyNotice()).orElseThrow().of(community);
+    return HttpResponse.json(200, out -> CatalogueJson.write(out, community, notice))
+        .cachedForSeconds(CACHE_SECONDS);
+  }
+
+  private HttpResponse questionSet(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var set = fields.path("questionSet", this::find);
+    return switch (fields.build(set::get)) {
+      case Input.Rejected(Problem problem) -> problem.response();
+      case Input.Accepted(var found) ->
+          HttpResponse.json(200, out -> CatalogueJson.write(out, found))
+              .cachedForSeconds(CACHE_SECONDS);
+    };
+  }
+
+  private Optional<QuestionSet> find(String id) {
+    if (id.equals(CURRENT)) {
+      return questionSets.current(LocalDate.ofInstant(clock.instant(), Times.JAPAN));
+    }
+    return QuestionSetId.isForm(id) ? questionSets.find(new QuestionSetId(id)) : Optional.empty();
+  }
+
+  private static HttpResponse notFound() {
+    return Problem.of(ProblemCode.NOT_FOUND).response();
+  }
+}

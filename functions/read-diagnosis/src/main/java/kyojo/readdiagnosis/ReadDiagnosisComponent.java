@@ -1,0 +1,26 @@
+package kyojo.readdiagnosis;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import kyojo.content.ContentModule;
+import kyojo.domain.diagnosis.ReadDiagnosis;
+import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+
+/** What the handler is made of. */
+@Singleton
+@Component(modules = {ContentModule.class, DiagnosisStoreModule.class, ReadDiagnosisModule.class})
+interface ReadDiagnosisComponent {
+  ReadDiagnosis readDiagnosis();
+
+  AssessmentJson assessmentJson();
+
+  /** Makes the component. */
+  @Component.Factory
+  interface Factory {
+    ReadDiagnosisComponent create(
+        @BindsInstance ReadDiagnosisSettings settings, @BindsInstance InstantSource clock);
+  }
+}

@@ -1,0 +1,37 @@
+package kyojo.readdiagnosis;
+
+import dagger.Module;
+import dagger.Provides;
+import java.time.InstantSource;
+import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.QuestionSets;
+import kyojo.domain.diagnosis.ReadDiagnosis;
+import kyojo.domain.scoring.AdviceTexts;
+import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.persistence.DynamoSettings;
+import kyojo.persistence.RecordsSettings;
+
+/** Wires the use case, and hands each part the settings that it wants. */
+@Module
+interface ReadDiagnosisModule {
+  @Provides
+  static ReadDiagnosis readDiagnosis(
+      DiagnosisStore store, QuestionSets questionSets, InstantSource clock) {
+    return new ReadDiagnosis(store, questionSets, clock);
+  }
+
+  @Provides
+  static AssessmentJson assessmentJson(AdviceTexts texts) {
+    return new AssessmentJson(texts);
+  }
+
+  @Provides
+  static DynamoSettings dynamo(ReadDiagnosisSettings settings) {
+    return settings.dynamo();
+  }
+
+  @Provides
+  static RecordsSettings records(ReadDiagnosisSettings settings) {
+    return new RecordsSettings(settings.recordsTable());
+  }
+}

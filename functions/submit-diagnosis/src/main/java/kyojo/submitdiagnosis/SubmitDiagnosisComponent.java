@@ -1,0 +1,33 @@
+package kyojo.submitdiagnosis;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import kyojo.content.ContentModule;
+import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.persistence.community.CommunitiesModule;
+import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+
+/** What the handler is made of. */
+@Singleton
+@Component(
+    modules = {
+      CommunitiesModule.class,
+      ContentModule.class,
+      DiagnosisStoreModule.class,
+      SubmitDiagnosisModule.class
+    })
+interface SubmitDiagnosisComponent {
+  SubmitDiagnosis submitDiagnosis();
+
+  AssessmentJson assessmentJson();
+
+  /** Makes the component. */
+  @Component.Factory
+  interface Factory {
+    SubmitDiagnosisComponent create(
+        @BindsInstance SubmitDiagnosisSettings settings, @BindsInstance InstantSource clock);
+  }
+}

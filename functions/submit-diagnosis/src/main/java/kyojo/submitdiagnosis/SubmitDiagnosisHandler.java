@@ -1,0 +1,85 @@
+package kyojo.submitdiagnosis;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
+import kyojo.domain.identity.Receipt;
+import kyojo.domain.scoring.Assessment;
+import kyojo.edge.HttpFunction;
+import kyojo.edge.HttpRequest;
+import kyojo.edge.HttpResponse;
+import kyojo.edge.Input;
+import kyojo.edge.Problem;
+import kyojo.edge.ProblemCode;
+import kyojo.edge.RequestFields;
+import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.edge.diagnosis.DiagnosisJson;
+
+/** {@code POST /v1/communities/{community}/diagnoses}. Thread-safe. */
+public final class SubmitDiagnosisHandler implements RequestStreamHandler {
+  private final SubmitDiagnosis submitDiagnosis;
+  private final AssessmentJson assessmentJson;
+  private final HttpFunction function =
+      HttpFunction.named("submit-diagnosis")
+          .route("POST /v1/communities/{community}/diagnoses", this::submit)
+          .build();
+
+  public SubmitDiagnosisHandler() {
+    this(System.getenv());
+  }
+
+  public SubmitDiagnosisHandler(Map<String, String> variables) {
+    this(
+        DaggerSubmitDiagnosisComponent.factory()
+            .create(SubmitDiagnosisSettings.from(variables), InstantSource.system()));
+  }
+
+  SubmitDiagnosisHandler(SubmitDiagnosisComponent component) {
+    submitDiagnosis = component.submitDiagnosis();
+    assessmentJson = component.assessmentJson();
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    function.serve(event, answer, context);
+  }
+
+  private HttpResponse submit(HttpRequest request) {
+    return switch (SubmitDiagnosisRequest.read(request)) {
+      case Input.Rejected(Problem problem) -> problem.response();
+      case Input.Accepted(var command) -> answer(submitDiagnosis.submit(command));
+    };
+  }
+
+  private HttpResponse answer(Result result) {
+    return switch (result) {
+      case Result.Stored stored -> created(stored);
+      case Result.CommunityUnknown() -> Problem.of(ProblemCode.NOT_FOUND).response();
+      case Result.ReceiptUnknown() -> RequestFields.receiptUnknown().response();
+      case Result.Refused(var refusals) ->
+          Problem.invalid(SubmitDiagnosisRequest.violations(refusals)).response();
+      case Result.KeyReused() -> Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED).response();
+      case Result.Erased() -> Problem.of(ProblemCode.ERASED).response();
+    };
+  }
+
+  private HttpResponse created(Result.Stored stored) {
+    Diagnosis diagnosis = stored.diagnosis();
+    return HttpResponse.json(
+            201,
+            out -> {
+              DiagnosisJson.writeHead(out, diagnosis);
+              out.text("receipt", stored.minted().map(Receipt::text));
+              assessmentJson.write(out, Assessment.of(stored.sheet()));
+            })
+        .with("location", DiagnosisJson.location(diagnosis));
+  }
+}

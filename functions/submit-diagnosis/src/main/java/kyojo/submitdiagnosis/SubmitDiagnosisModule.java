@@ -1,0 +1,49 @@
+package kyojo.submitdiagnosis;
+
+import dagger.Module;
+import dagger.Provides;
+import java.time.InstantSource;
+import kyojo.domain.community.Communities;
+import kyojo.domain.community.PrivacyNotices;
+import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.QuestionSets;
+import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.domain.scoring.AdviceTexts;
+import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.persistence.DynamoSettings;
+import kyojo.persistence.RecordsSettings;
+import kyojo.persistence.community.ReferenceSettings;
+
+/** Wires the use case, and hands each part the settings that it wants. */
+@Module
+interface SubmitDiagnosisModule {
+  @Provides
+  static SubmitDiagnosis submitDiagnosis(
+      Communities communities,
+      PrivacyNotices notices,
+      QuestionSets questionSets,
+      DiagnosisStore store,
+      InstantSource clock) {
+    return new SubmitDiagnosis(communities, notices, questionSets, store, clock);
+  }
+
+  @Provides
+  static AssessmentJson assessmentJson(AdviceTexts texts) {
+    return new AssessmentJson(texts);
+  }
+
+  @Provides
+  static DynamoSettings dynamo(SubmitDiagnosisSettings settings) {
+    return settings.dynamo();
+  }
+
+  @Provides
+  static RecordsSettings records(SubmitDiagnosisSettings settings) {
+    return new RecordsSettings(settings.recordsTable());
+  }
+
+  @Provides
+  static ReferenceSettings reference(SubmitDiagnosisSettings settings) {
+    return new ReferenceSettings(settings.referenceTable(), settings.stage());
+  }
+}

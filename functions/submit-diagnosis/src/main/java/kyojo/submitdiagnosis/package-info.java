@@ -1,0 +1,5 @@
+/** Stores a diagnosis and answers its score. */
+@NullMarked
+package kyojo.submitdiagnosis;
+
+import org.jspecify.annotations.NullMarked;

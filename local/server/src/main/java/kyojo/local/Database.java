@@ -1,0 +1,92 @@
+package kyojo.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import kyojo.persistence.DynamoClients;
+import kyojo.persistence.DynamoSettings;
+import kyojo.stack.LocalDynamo;
+import kyojo.stack.StartError;
+import kyojo.stack.Tables;
+import kyojo.stack.Template;
+import kyojo.stack.Workspace;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** DynamoDB Local with the template's tables, filled once. */
+final class Database implements AutoCloseable {
+  private static final String REGION = "ap-northeast-1";
+
+  private final Running running;
+  private final URI endpoint;
+  private final Map<String, String> tables;
+
+  private Database(Running running, URI endpoint, Map<String, String> tables) {
+    this.running = running;
+    this.endpoint = endpoint;
+    this.tables = Map.copyOf(tables);
+  }
+
+  /**
+   * Opens the database where the settings want it.
+   *
+   * @throws StartError where its folder cannot be used or holds other tables
+   */
+  static Database open(
+      Settings settings, Workspace workspace, Template template, FirstStart firstStart) {
+    var running = new Running();
+    try {
+      return settings
+          .data()
+          .map(folder -> onDisk(running, folder, workspace, template, firstStart))
+          .orElseGet(() -> inMemory(running, workspace, template, firstStart));
+    } catch (RuntimeException e) {
+      running.close();
+      throw e;
+    }
+  }
+
+  /** What Lambda and the SDK call the place, for functions' environments. */
+  Map<String, String> variables() {
+    return variables(endpoint);
+  }
+
+  /** Actual table names by logical id. */
+  Map<String, String> tables() {
+    return tables;
+  }
+
+  @Override
+  public void close() {
+    running.close();
+  }
+
+  private static Database inMemory(
+      Running running, Workspace workspace, Template template, FirstStart firstStart) {
+    var dynamo = running.add(LocalDynamo.inMemory(workspace));
+    var client = running.add(client(dynamo));
+    var tables = Tables.create(client, template, id -> id);
+    firstStart.fill(client, tables);
+    return new Database(running, dynamo.endpoint(), tables);
+  }
+
+  private static Database onDisk(
+      Running running, Path path, Workspace workspace, Template template, FirstStart firstStart) {
+    var folder = running.add(DataFolder.lock(path));
+    var dynamo = running.add(LocalDynamo.onDisk(workspace, folder.database()));
+    var client = running.add(client(dynamo));
+    var tables = Tables.create(client, template, id -> id);
+    if (folder.isFirstStart()) {
+      firstStart.fill(client, tables);
+      folder.markFilled();
+    }
+    return new Database(running, dynamo.endpoint(), tables);
+  }
+
+  private static DynamoDbClient client(LocalDynamo dynamo) {
+    return DynamoClients.open(DynamoSettings.from(variables(dynamo.endpoint())));
+  }
+
+  private static Map<String, String> variables(URI endpoint) {
+    return Map.of("AWS_REGION", REGION, "AWS_ENDPOINT_URL_DYNAMODB", endpoint.toString());
+  }
+}

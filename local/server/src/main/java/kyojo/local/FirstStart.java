@@ -1,0 +1,16 @@
+package kyojo.local;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Fills a database that was never filled before. */
+@FunctionalInterface
+public interface FirstStart {
+  /**
+   * Stores what the first start shall find. A start that was broken off runs it again, so it must
+   * be repeatable.
+   *
+   * @param tables actual table names by logical id
+   */
+  void fill(DynamoDbClient client, Map<String, String> tables);
+}

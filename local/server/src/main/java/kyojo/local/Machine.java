@@ -1,0 +1,105 @@
+package kyojo.local;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kyojo.local.function.Functions;
+import kyojo.local.function.Invoker;
+import kyojo.local.gateway.Gateway;
+import kyojo.local.gateway.PostLimit;
+import kyojo.local.gateway.RouteTable;
+import kyojo.local.http.HttpListener;
+import kyojo.local.site.Site;
+import kyojo.stack.FunctionResource;
+import kyojo.stack.Route;
+import kyojo.stack.StartError;
+import kyojo.stack.Template;
+import kyojo.stack.Workspace;
+
+/** The whole application on this machine, running until it is closed. */
+final class Machine implements AutoCloseable {
+  /** How long a connection may be silent before it is given up. */
+  private static final Duration IDLE = Duration.ofSeconds(30);
+
+  private final Running running;
+  private final URI address;
+  private final boolean hasPages;
+
+  private Machine(Running running, URI address, boolean hasPages) {
+    this.running = running;
+    this.address = address;
+    this.hasPages = hasPages;
+  }
+
+  /**
+   * Brings everything up; afterwards requests are answered.
+   *
+   * @throws StartError where that is not possible; nothing is left running then
+   */
+  static Machine start(Settings settings, Workspace workspace, FirstStart firstStart) {
+    var running = new Running();
+    try {
+      return start(running, settings, workspace, firstStart);
+    } catch (RuntimeException e) {
+      running.close();
+      throw e;
+    }
+  }
+
+  /** Where the pages and the API are. */
+  URI address() {
+    return address;
+  }
+
+  /** Whether there are pages to show. */
+  boolean hasPages() {
+    return hasPages;
+  }
+
+  /** Lets requests in flight end, then stops all in the opposite order of its start. */
+  @Override
+  public void close() {
+    running.close();
+  }
+
+  /**
+   * What can be refused without waiting comes first: the template, the artifacts, the port, the
+   * data folder.
+   */
+  private static Machine start(
+      Running running, Settings settings, Workspace workspace, FirstStart firstStart) {
+    var template = Template.read(workspace.template());
+    var functions = Functions.load(workspace, template.functions());
+    var site = Site.read(workspace.root().resolve("web/dist"));
+    var listener = HttpListener.bind(settings.host(), settings.port(), IDLE);
+    var database = running.add(Database.open(settings, workspace, template, firstStart));
+    running.add(listener);
+    var routes = new RouteTable(invokers(template, functions, database));
+    var posts = new PostLimit(settings.postsPerMinute(), System::nanoTime);
+    listener.start(new FrontDoor(new Gateway(routes), site, posts));
+    return new Machine(running, URI.create("http://localhost:" + listener.port()), site.isBuilt());
+  }
+
+  private static Map<Route, Invoker> invokers(
+      Template template, Functions functions, Database database) {
+    var invokers = new HashMap<Route, Invoker>();
+    for (var function : template.functions()) {
+      var handler = functions.handler(function, environment(template, function, database));
+      var invoker = new Invoker(function.id(), handler, function.timeout());
+      function.routes().forEach(route -> invokers.put(route, invoker));
+    }
+    return invokers;
+  }
+
+  private static Map<String, String> environment(
+      Template template, FunctionResource function, Database database) {
+    var values = new HashMap<>(database.tables());
+    values.put("AWS::Region", database.variables().getOrDefault("AWS_REGION", ""));
+    var environment = new LinkedHashMap<>(template.environment(function, values));
+    environment.putAll(database.variables());
+    environment.put("AWS_LAMBDA_FUNCTION_NAME", function.id());
+    return environment;
+  }
+}

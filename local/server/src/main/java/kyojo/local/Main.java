@@ -1,0 +1,52 @@
+package kyojo.local;
+
+import java.io.PrintStream;
+import kyojo.stack.StartError;
+import kyojo.stack.Workspace;
+
+/** Starts the whole application on this machine: {@code make run}. */
+@SuppressWarnings("SystemOut") // The terminal is this program's user interface.
+public final class Main {
+  private static final int FAILED = 1;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    try {
+      run(System.out);
+    } catch (StartError e) {
+      System.err.println(e.getMessage());
+      System.exit(FAILED);
+    }
+  }
+
+  private static void run(PrintStream out) {
+    var workspace = Workspace.find();
+    var settings = Settings.from(System.getenv(), workspace.root());
+    var machine = Machine.start(settings, workspace, (client, tables) -> {});
+    Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "stop"));
+    out.print(greeting(settings, machine));
+    out.flush();
+  }
+
+  private static String greeting(Settings settings, Machine machine) {
+    var data =
+        settings
+            .data()
+            .map(folder -> folder + " (kept between starts; `make reset` empties it)")
+            .orElse("in memory (gone when you stop)");
+    var pages =
+        machine.hasPages()
+            ? ""
+            : "Web pages: not built, so that only the API answers; `make build` builds them.\n";
+    return """
+
+    Kyojo is running: %s
+    Data:             %s
+    Stop:             Ctrl-C
+    %sThis is for trying and developing: the licence of DynamoDB Local, which holds the data, allows nothing
+    else. In production Kyojo runs on AWS; template.yaml is that deployment.
+    """
+        .formatted(machine.address(), data, pages);
+  }
+}

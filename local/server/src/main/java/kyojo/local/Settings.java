@@ -1,0 +1,55 @@
+package kyojo.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import kyojo.stack.StartError;
+
+/**
+ * How the one-machine runtime was asked to run.
+ *
+ * @param host the address to listen on; without one, this machine alone
+ * @param port 0 takes a free one
+ * @param data the folder that keeps the data; without one, memory does
+ * @param postsPerMinute of one address
+ */
+record Settings(Optional<String> host, int port, Optional<Path> data, int postsPerMinute) {
+  private static final int POSTS_PER_MINUTE = 60;
+  private static final int PORT = 8080;
+  private static final int PORT_MAX = 65_535;
+
+  /**
+   * Settings from the variables HOST, PORT, DATA (a folder or {@code memory}) and POSTS_PER_MINUTE.
+   *
+   * @param root what a relative folder starts from
+   * @throws StartError naming the variable that cannot be understood
+   */
+  static Settings from(Map<String, String> variables, Path root) {
+    var data = value(variables, "DATA").orElse(".data");
+    return new Settings(
+        value(variables, "HOST"),
+        number(variables, "PORT", PORT, 0, PORT_MAX),
+        data.equals("memory") ? Optional.empty() : Optional.of(root.resolve(data).normalize()),
+        number(variables, "POSTS_PER_MINUTE", POSTS_PER_MINUTE, 1, Integer.MAX_VALUE));
+  }
+
+  private static Optional<String> value(Map<String, String> variables, String name) {
+    return Optional.ofNullable(variables.get(name))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+
+  private static int number(
+      Map<String, String> variables, String name, int otherwise, int least, int most) {
+    return value(variables, name)
+        .map(text -> {
+          var isNumber = text.matches("[0-9]{1,9}");
+          if (!isNumber || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw new StartError(
+                name + " is not a number from " + least + " to " + most + ": " + text);
+          }
+          return Integer.parseInt(text);
+        })
+        .orElse(otherwise);
+  }
+}

@@ -1,0 +1,12 @@
+package kyojo.local.gateway;
+
+import java.util.Map;
+import kyojo.local.function.Invoker;
+import kyojo.stack.Route;
+
+/**
+ * The route that a request takes.
+ *
+ * @param pathParameters by name, percent-decoded
+ */
+record RouteMatch(Route route, Invoker function, Map<String, String> pathParameters) {}

@@ -1,0 +1,30 @@
+package kyojo.content;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import kyojo.domain.community.PrivacyNotices;
+import kyojo.domain.diagnosis.QuestionSets;
+import kyojo.domain.scoring.AdviceTexts;
+
+/** Gives functions the shipped content. */
+@Module
+public interface ContentModule {
+  @Provides
+  @Singleton
+  static ShippedContent content() {
+    return ShippedContent.load();
+  }
+
+  @Provides
+  static AdviceTexts adviceTexts(ShippedContent content) {
+    return content.adviceTexts();
+  }
+
+  @Binds
+  QuestionSets questionSets(ShippedContent content);
+
+  @Binds
+  PrivacyNotices privacyNotices(ShippedContent content);
+}

@@ -1,0 +1,37 @@
+package kyojo.content;
+
+import static kyojo.content.ContentTypes.TEXT;
+import static kyojo.content.ContentTypes.listOf;
+import static kyojo.json.JsonTypes.integer;
+import static kyojo.json.JsonTypes.object;
+
+import kyojo.domain.community.PrivacyNotice;
+import kyojo.json.Decoded;
+import kyojo.json.Fields;
+import kyojo.json.JsonType;
+
+/** A version of the privacy notice, with places for what a community puts in. */
+final class PrivacyNoticeFile {
+  /** Ten years: nothing here is kept longer. */
+  private static final int RETENTION_DAYS_MAX = 3653;
+
+  static final JsonType<PrivacyNotice> TYPE = object(PrivacyNoticeFile::decode);
+
+  private PrivacyNoticeFile() {}
+
+  private static Decoded<PrivacyNotice> decode(Fields fields) {
+    var head = ContentTypes.head(fields, "privacy-notice");
+    var sections = fields.required("sections", listOf(object(PrivacyNoticeFile::section)));
+    var retentionDays = fields.required("retentionDays", integer(1, RETENTION_DAYS_MAX));
+    var retentionReason = fields.required("retentionReason", TEXT);
+    return fields.build(() ->
+        new PrivacyNotice(
+            head.get().id(), sections.get(), retentionDays.get(), retentionReason.get()));
+  }
+
+  private static Decoded<PrivacyNotice.Section> section(Fields fields) {
+    var heading = fields.required("heading", TEXT);
+    var text = fields.required("text", TEXT);
+    return fields.build(() -> new PrivacyNotice.Section(heading.get(), text.get()));
+  }
+}

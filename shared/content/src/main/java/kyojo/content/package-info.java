@@ -1,0 +1,5 @@
+/** Dated, sourced reference data and its loader. */
+@NullMarked
+package kyojo.content;
+
+import org.jspecify.annotations.NullMarked;

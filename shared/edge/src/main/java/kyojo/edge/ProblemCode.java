@@ -1,0 +1,30 @@
+package kyojo.edge;
+
+import java.util.Locale;
+
+/** Every error that Kyojo itself answers. Names are stable: clients branch on them. */
+public enum ProblemCode {
+  NOT_JSON(400),
+  NOT_FOUND(404),
+  IDEMPOTENCY_KEY_REUSED(409),
+  ERASED(410),
+  BODY_TOO_LARGE(413),
+  WRONG_MEDIA_TYPE(415),
+  INVALID_REQUEST(422),
+  INTERNAL_ERROR(500);
+
+  private final int status;
+
+  ProblemCode(int status) {
+    this.status = status;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** The problem's type, a reference that never changes. */
+  public String type() {
+    return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

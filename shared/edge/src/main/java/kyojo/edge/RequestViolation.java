@@ -1,0 +1,33 @@
+package kyojo.edge;
+
+import kyojo.json.ViolationCode;
+
+/** How a well-formed request can still be wrong. */
+public enum RequestViolation implements ViolationCode {
+  /** No such receipt, or not of this firm. */
+  RECEIPT_UNKNOWN,
+  /** Not of the form of a receipt. */
+  RECEIPT_MALFORMED,
+  /** Not a random UUID, version 4. */
+  IDEMPOTENCY_KEY_MALFORMED,
+  /** No question set has the id. */
+  QUESTION_SET_UNKNOWN,
+  /** Sheets of different question sets. */
+  QUESTION_SETS_DIFFER,
+  /** A question without an answer. */
+  ANSWER_MISSING,
+  /** An answer to a question that the set does not have. */
+  QUESTION_UNKNOWN,
+  /** 該当なし where it may not be chosen. */
+  NOT_APPLICABLE_NOT_ALLOWED,
+  /** The community shows another version of the notice. */
+  NOTICE_OUTDATED,
+  /** No division of the industrial classification. */
+  INDUSTRY_UNKNOWN,
+  /** No band of employees. */
+  EMPLOYEES_UNKNOWN,
+  /** No prefecture has the code. */
+  PREFECTURE_UNKNOWN,
+  /** Not 13 digits with the right check digit. */
+  CORPORATE_NUMBER_WRONG
+}

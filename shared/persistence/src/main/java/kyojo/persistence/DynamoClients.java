@@ -1,0 +1,57 @@
+package kyojo.persistence;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Makes the one DynamoDB client of a process. */
+public final class DynamoClients {
+  /** Longer than any healthy call, short enough that one retry fits a function's ten seconds. */
+  private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(3);
+
+  private static final Duration CALL_TIMEOUT = Duration.ofSeconds(8);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+
+  /** A Lambda serves one request at a time; the one-machine runtime serves many. */
+  private static final int CONNECTIONS_MAX = 64;
+
+  private DynamoClients() {}
+
+  /**
+   * A client that the caller closes. Region and credentials are named, so that nothing is probed.
+   */
+  public static DynamoDbClient open(DynamoSettings settings) {
+    var http =
+        AwsCrtHttpClient.builder()
+            .connectionTimeout(CONNECT_TIMEOUT)
+            .maxConcurrency(CONNECTIONS_MAX);
+    var builder =
+        DynamoDbClient.builder()
+            .region(Region.of(settings.region()))
+            .credentialsProvider(credentials(settings.endpoint()))
+            .httpClientBuilder(http)
+            .overrideConfiguration(override ->
+                override.apiCallAttemptTimeout(ATTEMPT_TIMEOUT).apiCallTimeout(CALL_TIMEOUT));
+    settings.endpoint().ifPresent(builder::endpointOverride);
+    return builder.build();
+  }
+
+  private static AwsCredentialsProvider credentials(Optional<URI> endpoint) {
+    if (endpoint.isPresent()) {
+      return StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
+    }
+    // A function restored from a snapshot has its credentials from the container endpoint.
+    return AwsCredentialsProviderChain.of(
+        EnvironmentVariableCredentialsProvider.create(),
+        ContainerCredentialsProvider.builder().build());
+  }
+}

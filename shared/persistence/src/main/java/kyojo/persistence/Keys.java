@@ -1,0 +1,51 @@
+package kyojo.persistence;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.DiagnosisId;
+import kyojo.domain.identity.FirmId;
+
+/**
+ * Every key of the table records, rendered in one place. A tenant's prefix is of fixed width and
+ * ends with {@code #}, so that no tenant's keys begin with another's.
+ */
+public final class Keys {
+  public static final String PK = "pk";
+  public static final String SK = "sk";
+  public static final String MONTH_PK = "monthPk";
+  public static final String MONTH_SK = "monthSk";
+  public static final String BY_MONTH = "byMonth";
+
+  /** Sort keys of diagnoses and of their tombstones begin so. */
+  public static final String DIAGNOSIS_PREFIX = "D#";
+
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private Keys() {}
+
+  /** What every partition key of the tenant begins with, in the table and in its index. */
+  public static String tenantPrefix(CommunityId community) {
+    return "T#" + community.value() + "#";
+  }
+
+  /** The partition that holds all of a firm. */
+  public static String firm(CommunityId community, FirmId firm) {
+    return tenantPrefix(community) + "F#" + firm.value();
+  }
+
+  public static String diagnosis(DiagnosisId id) {
+    return DIAGNOSIS_PREFIX + id.value();
+  }
+
+  /** The index partition of a tenant's diagnoses of one month in Japan. */
+  public static String diagnosesOf(CommunityId community, Instant time) {
+    return tenantPrefix(community) + "D#" + YearMonth.from(time.atZone(JAPAN));
+  }
+
+  /** Orders a month by time; the id tells items of the same millisecond apart. */
+  public static String atTime(Instant time, DiagnosisId id) {
+    return time + "#" + id.value();
+  }
+}

@@ -1,0 +1,4 @@
+package kyojo.persistence;
+
+/** The table records by its name in this deployment. */
+public record RecordsSettings(String tableName) {}

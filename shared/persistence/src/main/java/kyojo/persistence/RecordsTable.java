@@ -1,0 +1,29 @@
+package kyojo.persistence;
+
+import java.util.List;
+import kyojo.domain.identity.CommunityId;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The table records, which opens for one tenant at a time. Thread-safe. */
+public final class RecordsTable {
+  private final DynamoDbClient client;
+  private final String name;
+
+  public RecordsTable(DynamoDbClient client, String name) {
+    this.client = client;
+    this.name = name;
+  }
+
+  /** The table as the tenant sees it, for items of one type. */
+  public <T> DynamoDbTable<T> of(CommunityId community, TableSchema<T> schema) {
+    return DynamoDbEnhancedClient.builder()
+        .dynamoDbClient(new TenantBoundClient(client, community))
+        // Items carry their own version; the library's would write attributes nobody asked for.
+        .extensions(List.of())
+        .build()
+        .table(name, schema);
+  }
+}

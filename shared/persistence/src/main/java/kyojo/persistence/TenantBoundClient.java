@@ -1,0 +1,105 @@
+package kyojo.persistence;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kyojo.domain.identity.CommunityId;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
+
+/**
+ * A client opened for one tenant. It lets through a read or a write whose every key begins with the
+ * tenant's prefix. Whatever it does not name here it refuses, as the interface's own methods do: a
+ * Scan, a PartiQL statement, an operation that AWS adds tomorrow. Thread-safe.
+ */
+final class TenantBoundClient implements DynamoDbClient {
+  private static final Pattern PARTITION_CONDITION =
+      Pattern.compile("\\(?(#?[\\w:.]+) = (:[\\w.]+)\\b.*");
+
+  private final DynamoDbClient client;
+  private final String prefix;
+
+  TenantBoundClient(DynamoDbClient client, CommunityId community) {
+    this.client = client;
+    this.prefix = Keys.tenantPrefix(community);
+  }
+
+  @Override
+  public GetItemResponse getItem(GetItemRequest request) {
+    require(owns(request.key().get(Keys.PK)), request);
+    return client.getItem(request);
+  }
+
+  @Override
+  public PutItemResponse putItem(PutItemRequest request) {
+    require(ownsAll(request.item()), request);
+    return client.putItem(request);
+  }
+
+  @Override
+  public QueryResponse query(QueryRequest request) {
+    require(owns(request), request);
+    return client.query(request);
+  }
+
+  @Override
+  public QueryIterable queryPaginator(QueryRequest request) {
+    return new QueryIterable(this, request);
+  }
+
+  @Override
+  public String serviceName() {
+    return client.serviceName();
+  }
+
+  /** Does nothing: the client behind it is everybody's. */
+  @Override
+  public void close() {}
+
+  private static void require(boolean within, DynamoDbRequest request) {
+    if (!within) {
+      throw new OutsideTenant(request.getClass().getSimpleName());
+    }
+  }
+
+  private boolean ownsAll(Map<String, AttributeValue> item) {
+    return owns(item.get(Keys.PK))
+        && (!item.containsKey(Keys.MONTH_PK) || owns(item.get(Keys.MONTH_PK)));
+  }
+
+  private boolean owns(QueryRequest query) {
+    String expected = query.indexName() == null ? Keys.PK : Keys.MONTH_PK;
+    Matcher condition =
+        PARTITION_CONDITION.matcher(Optional.ofNullable(query.keyConditionExpression()).orElse(""));
+    return condition.matches()
+        && expected.equals(name(query, condition.group(1)))
+        && owns(query.expressionAttributeValues().get(condition.group(2)));
+  }
+
+  private static String name(QueryRequest query, String name) {
+    return query.expressionAttributeNames().getOrDefault(name, name);
+  }
+
+  private boolean owns(@Nullable AttributeValue key) {
+    return key != null && key.s() != null && key.s().startsWith(prefix);
+  }
+
+  /** A request that a bug sent beyond its tenant. Nothing was sent. */
+  static final class OutsideTenant extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    OutsideTenant(String request) {
+      super(request + " reaches beyond the tenant it was opened for");
+    }
+  }
+}

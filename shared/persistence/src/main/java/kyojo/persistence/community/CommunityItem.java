@@ -1,0 +1,26 @@
+package kyojo.persistence.community;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A community's public profile as it is stored. */
+record CommunityItem(
+    String pk,
+    String sk,
+    int schemaVersion,
+    String name,
+    String region,
+    List<String> prefectures,
+    boolean sample,
+    String introduction,
+    String contactName,
+    @Nullable String contactTelephone,
+    @Nullable String contactEmail,
+    String contactHours,
+    List<String> offers,
+    String privacyNotice) {
+  static final int SCHEMA_VERSION = 1;
+
+  /** The partition of all profiles: some hundreds at most, read through a cache. */
+  static final String PARTITION = "COMMUNITY";
+}

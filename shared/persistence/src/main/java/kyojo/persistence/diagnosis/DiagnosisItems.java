@@ -1,0 +1,79 @@
+package kyojo.persistence.diagnosis;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import kyojo.domain.classification.CorporateNumber;
+import kyojo.domain.classification.EmployeeBand;
+import kyojo.domain.classification.Industry;
+import kyojo.domain.classification.Prefecture;
+import kyojo.domain.diagnosis.Answers;
+import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.DiagnosisStore.Sealed;
+import kyojo.domain.diagnosis.Origin;
+import kyojo.domain.diagnosis.Profile;
+import kyojo.domain.diagnosis.QuestionSetId;
+import kyojo.domain.diagnosis.Submission;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.DiagnosisId;
+import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.ReceiptHash;
+import kyojo.persistence.Keys;
+
+/** Turns diagnoses into items and back. What is read is validated again by the domain's types. */
+final class DiagnosisItems {
+  private DiagnosisItems() {}
+
+  static DiagnosisItem item(Diagnosis diagnosis, ReceiptHash receipt) {
+    Submission submission = diagnosis.submission();
+    Profile profile = submission.profile();
+    return new DiagnosisItem(
+        Keys.firm(diagnosis.community(), diagnosis.firm()),
+        Keys.diagnosis(diagnosis.id()),
+        Keys.diagnosesOf(diagnosis.community(), diagnosis.submittedAt()),
+        Keys.atTime(diagnosis.submittedAt(), diagnosis.id()),
+        DiagnosisItem.DIAGNOSIS,
+        DiagnosisItem.SCHEMA_VERSION,
+        diagnosis.submittedAt().toString(),
+        submission.questionSet().value(),
+        submission.answers().letters(),
+        profile.industry().map(Industry::code).orElse(null),
+        profile.employees().map(EmployeeBand::id).orElse(null),
+        profile.prefecture().map(Prefecture::code).orElse(null),
+        profile.corporateNumber().map(CorporateNumber::digits).orElse(null),
+        profile.scope().orElse(null),
+        submission.notice(),
+        diagnosis.origin().name().toLowerCase(Locale.ROOT),
+        receipt.bytes(),
+        diagnosis.expiresAt().getEpochSecond());
+  }
+
+  static Sealed sealed(DiagnosisItem item, CommunityId community, FirmId firm) {
+    Instant submittedAt = Instant.parse(requireNonNull(item.submittedAt()));
+    var diagnosis =
+        new Diagnosis(
+            new DiagnosisId(item.sk().substring(Keys.DIAGNOSIS_PREFIX.length())),
+            community,
+            firm,
+            submittedAt,
+            Instant.ofEpochSecond(item.expiresAt()),
+            Origin.valueOf(requireNonNull(item.origin()).toUpperCase(Locale.ROOT)),
+            submission(item));
+    return new Sealed(diagnosis, new ReceiptHash(requireNonNull(item.receiptHash())));
+  }
+
+  private static Submission submission(DiagnosisItem item) {
+    return new Submission(
+        new QuestionSetId(requireNonNull(item.questionSet())),
+        Answers.ofLetters(requireNonNull(item.letters())),
+        new Profile(
+            Optional.ofNullable(item.industry()).map(Industry::new),
+            Optional.ofNullable(item.employees()).map(id -> EmployeeBand.parse(id).orElseThrow()),
+            Optional.ofNullable(item.prefecture()).map(Prefecture::new),
+            Optional.ofNullable(item.corporateNumber()).map(CorporateNumber::new),
+            Optional.ofNullable(item.scope())),
+        requireNonNull(item.notice()));
+  }
+}

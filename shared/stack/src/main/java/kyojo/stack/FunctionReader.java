@@ -1,0 +1,145 @@
+package kyojo.stack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kyojo.stack.Expression.Attribute;
+
+/** Reads {@code AWS::Serverless::Function}, with the Globals of its file. */
+final class FunctionReader {
+  /** What Lambda takes where nothing is said. */
+  private static final int DEFAULT_TIMEOUT_SECONDS = 3;
+
+  private static final int DEFAULT_BATCH_SIZE = 100;
+
+  private final StackFile stack;
+  private final String id;
+  private final Node resource;
+  private final Node properties;
+
+  private FunctionReader(StackFile stack, String id, Node resource) {
+    this.stack = stack;
+    this.id = id;
+    this.resource = resource;
+    this.properties = resource.require("Properties");
+  }
+
+  static FunctionResource read(StackFile stack, String id, Node resource) {
+    return new FunctionReader(stack, id, resource).read();
+  }
+
+  private FunctionResource read() {
+    var routes = routes();
+    return new FunctionResource(
+        id,
+        codeUri(),
+        required("Handler").text(),
+        audience(routes),
+        Duration.ofSeconds(setting("Timeout").map(Node::count).orElse(DEFAULT_TIMEOUT_SECONDS)),
+        environment(),
+        routes,
+        streams());
+  }
+
+  private Optional<Node> global(String... keys) {
+    return stack.root().search("Globals", "Function").flatMap(globals -> globals.search(keys));
+  }
+
+  private Optional<Node> setting(String key) {
+    return properties.find(key).or(() -> global(key));
+  }
+
+  private Node required(String key) {
+    return setting(key).orElseGet(() -> properties.require(key));
+  }
+
+  private Path codeUri() {
+    return stack.folder().resolve(required("CodeUri").text()).normalize();
+  }
+
+  private Optional<Audience> audience(List<Route> routes) {
+    if (routes.isEmpty()) {
+      return resource.search("Metadata", "Audience").map(FunctionReader::audience);
+    }
+    return Optional.of(audience(resource.require("Metadata").require("Audience")));
+  }
+
+  private static Audience audience(Node node) {
+    var text = node.text();
+    for (var audience : Audience.values()) {
+      if (audience.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return audience;
+      }
+    }
+    throw node.error("is none of public, receipt, community, owner and ipa: " + text);
+  }
+
+  private Map<String, Expression> environment() {
+    var variables = new LinkedHashMap<String, Node>();
+    global("Environment", "Variables").ifPresent(all -> variables.putAll(all.entries()));
+    properties.search("Environment", "Variables").ifPresent(own -> variables.putAll(own.entries()));
+    var environment = new LinkedHashMap<String, Expression>();
+    variables.forEach((name, node) -> environment.put(name, stack.expression(node)));
+    return environment;
+  }
+
+  private Map<String, Node> events(String type) {
+    var events = new LinkedHashMap<String, Node>();
+    properties
+        .find("Events")
+        .map(Node::entries)
+        .orElse(Map.of())
+        .forEach((name, event) -> {
+          if (event.require("Type").text().equals(type)) {
+            events.put(name, event.require("Properties"));
+          }
+        });
+    return events;
+  }
+
+  private List<Route> routes() {
+    var routes = new ArrayList<Route>();
+    for (var event : events("HttpApi").values()) {
+      routes.add(
+          new Route(
+              event.require("Method").text().toUpperCase(Locale.ROOT),
+              path(event.require("Path"))));
+    }
+    return routes;
+  }
+
+  private static String path(Node node) {
+    var path = node.text();
+    if (!path.matches("(/([A-Za-z0-9._~-]+|\\{[A-Za-z0-9._-]+}))+")) {
+      throw node.error("is not a path of plain segments and {variables}: " + path);
+    }
+    return path;
+  }
+
+  private List<StreamMapping> streams() {
+    var streams = new ArrayList<StreamMapping>();
+    events("DynamoDB")
+        .forEach((name, event) ->
+            streams.add(
+                new StreamMapping(
+                    name,
+                    streamingTable(event.require("Stream")),
+                    event.find("BatchSize").map(Node::count).orElse(DEFAULT_BATCH_SIZE))));
+    return streams;
+  }
+
+  private String streamingTable(Node stream) {
+    var parts = stack.expression(stream).parts();
+    if (parts.size() == 1
+        && parts.getFirst() instanceof Attribute(var table, var name)
+        && name.equals("StreamArn")) {
+      return table;
+    }
+    throw stream.error("is not !GetAtt <table>.StreamArn");
+  }
+}

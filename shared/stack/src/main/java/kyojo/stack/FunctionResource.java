@@ -1,0 +1,40 @@
+package kyojo.stack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A function as the template declares it, with Globals merged in.
+ *
+ * @param id its logical id
+ * @param codeUri the folder of its artifact, absolute; its jars lie in {@code lib} below
+ * @param handler the handler's class name
+ * @param audience empty for a function that has no routes
+ * @param environment by name, unresolved: {@link Template#environment}
+ */
+public record FunctionResource(
+    String id,
+    Path codeUri,
+    String handler,
+    Optional<Audience> audience,
+    Duration timeout,
+    Map<String, Expression> environment,
+    List<Route> routes,
+    List<StreamMapping> streams) {
+  private static final Path BUILD = Path.of("target");
+
+  public FunctionResource {
+    environment = Map.copyOf(environment);
+    routes = List.copyOf(routes);
+    streams = List.copyOf(streams);
+  }
+
+  /** The folder of the Maven module that builds the artifact, absolute. */
+  public Path module() {
+    var target = codeUri.getParent();
+    return target != null && target.endsWith(BUILD) ? target.resolveSibling("") : codeUri;
+  }
+}

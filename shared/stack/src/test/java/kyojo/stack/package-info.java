@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.stack;
+
+import org.jspecify.annotations.NullMarked;

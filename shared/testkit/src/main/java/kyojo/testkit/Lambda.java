@@ -1,0 +1,67 @@
+package kyojo.testkit;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Calls a handler as Lambda does, bytes in and bytes out, and holds every answer against the API's
+ * contract. Thread-safe.
+ */
+public final class Lambda {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final RequestStreamHandler handler;
+
+  public Lambda(RequestStreamHandler handler) {
+    this.handler = handler;
+  }
+
+  /** Calls with an event; fails where the answer is not what {@code openapi.yaml} promises. */
+  public Answer call(Event event) {
+    Answer answer = call(event.bytes());
+    OpenApi.requireConforming(event.routeKey(), answer);
+    return answer;
+  }
+
+  /** Calls with any bytes. */
+  public Answer call(byte[] event) {
+    var out = new ByteArrayOutputStream();
+    List<String> log = new CopyOnWriteArrayList<>();
+    try {
+      handler.handleRequest(new ByteArrayInputStream(event), out, context(log));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return answer(out.toByteArray(), log);
+  }
+
+  private static Answer answer(byte[] bytes, List<String> log) {
+    JsonNode envelope = JSON.readTree(bytes);
+    Map<String, String> headers = new LinkedHashMap<>();
+    envelope
+        .get("headers")
+        .properties()
+        .forEach(h -> headers.put(h.getKey(), h.getValue().asString()));
+    return new Answer(
+        envelope.get("statusCode").asInt(),
+        headers,
+        JSON.readTree(envelope.get("body").asString()),
+        new String(bytes, StandardCharsets.UTF_8),
+        log);
+  }
+
+  private static Context context(List<String> log) {
+    return new TestContext(log);
+  }
+}

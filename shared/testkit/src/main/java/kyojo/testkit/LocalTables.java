@@ -1,0 +1,84 @@
+package kyojo.testkit;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import kyojo.stack.LocalDynamo;
+import kyojo.stack.Tables;
+import kyojo.stack.Template;
+import kyojo.stack.Workspace;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The tables of template.yaml, fresh, on the one DynamoDB Local of this JVM. Every set of tables
+ * has names of its own, so that test classes do not meet. Thread-safe.
+ */
+public final class LocalTables {
+  private static final String REGION = "ap-northeast-1";
+
+  /** One for the JVM, and gone with it. */
+  private static final class Engine {
+    static final Template TEMPLATE = Template.read(Workspace.find().template());
+    static final URI ENDPOINT = start();
+    static final DynamoDbClient CLIENT =
+        DynamoDbClient.builder()
+            .endpointOverride(ENDPOINT)
+            .region(Region.of(REGION))
+            .credentialsProvider(
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+            .httpClientBuilder(AwsCrtHttpClient.builder())
+            .build();
+
+    private static URI start() {
+      LocalDynamo dynamo = LocalDynamo.inMemory(Workspace.find());
+      Runtime.getRuntime().addShutdownHook(new Thread(dynamo::close));
+      return dynamo.endpoint();
+    }
+  }
+
+  private final Map<String, String> names;
+
+  private LocalTables(Map<String, String> names) {
+    this.names = Map.copyOf(names);
+  }
+
+  /** New and empty tables. */
+  public static LocalTables fresh() {
+    String prefix = "t" + UUID.randomUUID().toString().replace("-", "") + "-";
+    return new LocalTables(Tables.create(Engine.CLIENT, Engine.TEMPLATE, id -> prefix + id));
+  }
+
+  public DynamoDbClient client() {
+    return Engine.CLIENT;
+  }
+
+  /** The actual name of a table by its logical id. */
+  public String name(String logicalId) {
+    String name = names.get(logicalId);
+    if (name == null) {
+      throw new IllegalArgumentException("template.yaml has no table " + logicalId);
+    }
+    return name;
+  }
+
+  /** What Lambda would set for a function of the template. */
+  public Map<String, String> variables(String functionId) {
+    var variables =
+        new HashMap<>(Engine.TEMPLATE.environment(Engine.TEMPLATE.function(functionId), names));
+    variables.put("AWS_REGION", REGION);
+    variables.put("AWS_ENDPOINT_URL_DYNAMODB", Engine.ENDPOINT.toString());
+    return variables;
+  }
+
+  /** How many items lie in a table. */
+  public int count(String logicalId) {
+    return Engine.CLIENT.scanPaginator(scan -> scan.tableName(name(logicalId))).stream()
+        .mapToInt(page -> page.count())
+        .sum();
+  }
+}
