@@ -24,8 +24,14 @@ public final class Main {
     var workspace = Workspace.find();
     var settings = Settings.from(System.getenv(), workspace.root());
     var machine = Machine.start(settings, workspace, (client, tables) -> {});
-    Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(machine, out), "stop"));
     out.print(greeting(settings, machine));
+    out.flush();
+  }
+
+  private static void stop(Machine machine, PrintStream out) {
+    machine.close();
+    out.println("Kyojo has stopped.");
     out.flush();
   }
 

@@ -15,6 +15,7 @@ import kyojo.stack.StartError;
  */
 record Settings(Optional<String> host, int port, Optional<Path> data, int postsPerMinute) {
   private static final int POSTS_PER_MINUTE = 60;
+  private static final int NUMBER_MAX = 999_999_999;
   private static final int PORT = 8080;
   private static final int PORT_MAX = 65_535;
 
@@ -30,7 +31,7 @@ record Settings(Optional<String> host, int port, Optional<Path> data, int postsP
         value(variables, "HOST"),
         number(variables, "PORT", PORT, 0, PORT_MAX),
         data.equals("memory") ? Optional.empty() : Optional.of(root.resolve(data).normalize()),
-        number(variables, "POSTS_PER_MINUTE", POSTS_PER_MINUTE, 1, Integer.MAX_VALUE));
+        number(variables, "POSTS_PER_MINUTE", POSTS_PER_MINUTE, 1, NUMBER_MAX));
   }
 
   private static Optional<String> value(Map<String, String> variables, String name) {

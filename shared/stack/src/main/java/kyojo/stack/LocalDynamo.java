@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class LocalDynamo implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
+  /** Clients keep their connections open; a stop must not wait for them. */
+  private static final long IDLE_WHEN_STOPPING_MILLIS = 50;
+
   private final DynamoEngine engine;
   private final DynamoEngine.Instance instance;
   private final URI endpoint;
@@ -68,6 +71,8 @@ public final class LocalDynamo implements AutoCloseable {
       var connector = Array.get(jetty.getClass().getMethod("getConnectors").invoke(jetty), 0);
       var type = connector.getClass();
       type.getMethod("setHost", String.class).invoke(connector, LOOPBACK);
+      type.getMethod("setShutdownIdleTimeout", long.class)
+          .invoke(connector, IDLE_WHEN_STOPPING_MILLIS);
       DynamoEngine.call(instance.server(), "safeStart");
       return (Integer) type.getMethod("getLocalPort").invoke(connector);
     });

@@ -40,6 +40,9 @@ public final class HttpListener implements AutoCloseable {
 
   private static final Duration STOPPING = Duration.ofSeconds(5);
 
+  /** Browsers keep connections open that nobody uses. */
+  private static final Duration IDLE_WHEN_STOPPING = Duration.ofMillis(100);
+
   private final Server server;
 
   private HttpListener(Server server) {
@@ -73,7 +76,9 @@ public final class HttpListener implements AutoCloseable {
 
   /** Begins to answer. */
   public void start(Handler handler) {
-    server.setHandler(new GracefulHandler(handler));
+    var graceful = new GracefulHandler(handler);
+    graceful.setShutdownIdleTimeout(IDLE_WHEN_STOPPING.toMillis());
+    server.setHandler(graceful);
     try {
       server.start();
     } catch (Exception e) {

@@ -157,7 +157,7 @@ public final class SubmitDiagnosis {
         command.community(),
         firm,
         now,
-        now.plus(Duration.ofDays(notice.retentionDays())),
+        now.plus(Duration.ofDays(notice.retentionDays())).truncatedTo(ChronoUnit.SECONDS),
         Origin.OPEN,
         command.submission());
   }

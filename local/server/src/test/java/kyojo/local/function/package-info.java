@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.local.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.local.gateway;
+
+import org.jspecify.annotations.NullMarked;

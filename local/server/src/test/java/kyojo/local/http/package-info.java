@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.local.http;
+
+import org.jspecify.annotations.NullMarked;

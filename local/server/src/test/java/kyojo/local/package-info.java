@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.local;
+
+import org.jspecify.annotations.NullMarked;

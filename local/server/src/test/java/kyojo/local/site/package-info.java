@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.local.site;
+
+import org.jspecify.annotations.NullMarked;

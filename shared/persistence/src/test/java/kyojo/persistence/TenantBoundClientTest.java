@@ -1,0 +1,133 @@
+package kyojo.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import kyojo.domain.identity.CommunityId;
+import kyojo.testkit.LocalTables;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+class TenantBoundClientTest {
+  private static final String OWN = "T#00000000000000000000000001#F#X";
+  private static final Set<String> LET_THROUGH = Set.of("getItem", "putItem", "query");
+  private static final LocalTables TABLES = LocalTables.fresh();
+  private static final String TABLE = TABLES.name("RecordsTable");
+  private static final DynamoDbClient CLIENT =
+      new TenantBoundClient(TABLES.client(), new CommunityId("00000000000000000000000001"));
+
+  @Test
+  void letsItsTenantThrough() {
+    CLIENT.putItem(put(OWN, OWN));
+
+    assertThat(CLIENT.getItem(get(OWN)).hasItem()).isTrue();
+    assertThat(CLIENT.query(query("pk = :p", null, OWN)).count()).isEqualTo(1);
+    assertThat(CLIENT.query(query("monthPk = :p", "byMonth", OWN)).count()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "T#00000000000000000000000002#F#X",
+        "T#0000000000000000000000000",
+        "T#00000000000000000000000001",
+        "t#00000000000000000000000001#F#X",
+        "",
+        "COMMUNITY"
+      })
+  void refusesAnyOtherPartition(String foreign) {
+    refuses(() -> CLIENT.getItem(get(foreign)));
+    refuses(() -> CLIENT.putItem(put(foreign, OWN)));
+    refuses(() -> CLIENT.putItem(put(OWN, foreign)));
+    refuses(() -> CLIENT.query(query("pk = :p", null, foreign)));
+    refuses(() -> CLIENT.query(query("monthPk = :p", "byMonth", foreign)));
+    refuses(
+        () -> CLIENT.queryPaginator(query("pk = :p", null, foreign)).items().stream().findFirst());
+  }
+
+  @Test
+  void refusesAQueryWhoseConditionItCannotRead() {
+    refuses(() -> CLIENT.query(query("sk = :p", null, OWN)));
+    refuses(() -> CLIENT.query(query("monthPk = :p", null, OWN)));
+    refuses(() -> CLIENT.query(query("pk = :q", null, OWN)));
+    refuses(() -> CLIENT.query(query("begins_with(pk, :p)", null, OWN)));
+    refuses(() -> CLIENT.query(QueryRequest.builder().tableName(TABLE).build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherOperations")
+  void refusesEveryOtherOperation(Method operation) throws Exception {
+    Object request = builderOf(operation.getParameterTypes()[0]);
+
+    assertThatThrownBy(
+            () -> {
+              try {
+                operation.invoke(CLIENT, request);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            })
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  static Method[] otherOperations() {
+    return Arrays.stream(DynamoDbClient.class.getMethods())
+        .filter(method -> method.getParameterCount() == 1)
+        .filter(method -> DynamoDbRequest.class.isAssignableFrom(method.getParameterTypes()[0]))
+        .filter(method -> !method.getName().endsWith("Paginator"))
+        .filter(method -> !LET_THROUGH.contains(method.getName()))
+        .toArray(Method[]::new);
+  }
+
+  private static Object builderOf(Class<?> request) throws ReflectiveOperationException {
+    Object builder = request.getMethod("builder").invoke(null);
+    return Class.forName(request.getName() + "$Builder").getMethod("build").invoke(builder);
+  }
+
+  private static void refuses(Executable call) {
+    assertThatThrownBy(call::execute).isInstanceOf(TenantBoundClient.OutsideTenant.class);
+  }
+
+  private static GetItemRequest get(String pk) {
+    return GetItemRequest.builder()
+        .tableName(TABLE)
+        .key(Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS("D#1")))
+        .build();
+  }
+
+  private static PutItemRequest put(String pk, String monthPk) {
+    return PutItemRequest.builder()
+        .tableName(TABLE)
+        .item(
+            Map.of(
+                "pk", AttributeValue.fromS(pk),
+                "sk", AttributeValue.fromS("D#1"),
+                "monthPk", AttributeValue.fromS(monthPk),
+                "monthSk", AttributeValue.fromS("x")))
+        .build();
+  }
+
+  private static QueryRequest query(String condition, @Nullable String index, String value) {
+    return QueryRequest.builder()
+        .tableName(TABLE)
+        .indexName(index)
+        .keyConditionExpression(condition)
+        .expressionAttributeValues(Map.of(":p", AttributeValue.fromS(value)))
+        .build();
+  }
+}

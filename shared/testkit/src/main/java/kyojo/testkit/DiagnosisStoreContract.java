@@ -1,0 +1,180 @@
+package kyojo.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import kyojo.domain.classification.CorporateNumber;
+import kyojo.domain.classification.EmployeeBand;
+import kyojo.domain.classification.Industry;
+import kyojo.domain.classification.Prefecture;
+import kyojo.domain.diagnosis.Answer;
+import kyojo.domain.diagnosis.Answers;
+import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.DiagnosisStore.Addition;
+import kyojo.domain.diagnosis.Origin;
+import kyojo.domain.diagnosis.Profile;
+import kyojo.domain.diagnosis.QuestionSetId;
+import kyojo.domain.diagnosis.Submission;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.Derivation;
+import kyojo.domain.identity.DiagnosisId;
+import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.Receipt;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link DiagnosisStore} keeps, whatever it is made of. */
+public abstract class DiagnosisStoreContract {
+  protected static final CommunityId COMMUNITY = new CommunityId("00000000000000000000000001");
+  protected static final CommunityId OTHER = new CommunityId("00000000000000000000000002");
+  private static final Instant TIME = Instant.parse("2026-11-23T08:40:00.123Z");
+  private static final int CALLERS = 16;
+
+  /** The store under test. */
+  protected abstract DiagnosisStore store();
+
+  @Test
+  void givesBackWhatWasAdded() {
+    Receipt receipt = receipt(COMMUNITY);
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile());
+
+    assertThat(store().add(diagnosis, receipt.secret().hash())).isEqualTo(new Addition.Added());
+
+    assertThat(store().find(COMMUNITY, receipt.firm(), diagnosis.id()))
+        .contains(new DiagnosisStore.Sealed(diagnosis, receipt.secret().hash()));
+    assertThat(store().receiptOf(COMMUNITY, receipt.firm())).contains(receipt.secret().hash());
+  }
+
+  @Test
+  void keepsAnEmptyProfileEmpty() {
+    Receipt receipt = receipt(COMMUNITY);
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, Profile.EMPTY);
+    store().add(diagnosis, receipt.secret().hash());
+
+    assertThat(store().find(COMMUNITY, receipt.firm(), diagnosis.id()))
+        .map(DiagnosisStore.Sealed::diagnosis)
+        .contains(diagnosis);
+  }
+
+  @Test
+  void leavesWhatIsThereAndShowsIt() {
+    Receipt receipt = receipt(COMMUNITY);
+    Diagnosis first = diagnosis(COMMUNITY, receipt, fullProfile());
+    Diagnosis second =
+        new Diagnosis(
+            first.id(),
+            COMMUNITY,
+            receipt.firm(),
+            TIME.plusSeconds(60),
+            first.expiresAt(),
+            Origin.OPEN,
+            submission(Profile.EMPTY));
+    store().add(first, receipt.secret().hash());
+
+    assertThat(store().add(second, receipt.secret().hash()))
+        .isEqualTo(new Addition.AlreadyThere(first));
+
+    assertThat(store().find(COMMUNITY, receipt.firm(), first.id()))
+        .map(DiagnosisStore.Sealed::diagnosis)
+        .contains(first);
+  }
+
+  @Test
+  void tellsExactlyOneOfManyCallersThatItAdded() {
+    Receipt receipt = receipt(COMMUNITY);
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile());
+    List<Addition> additions;
+    try (var callers = Executors.newFixedThreadPool(CALLERS)) {
+      var calls =
+          IntStream.range(0, CALLERS)
+              .mapToObj(i -> callers.submit(() -> store().add(diagnosis, receipt.secret().hash())))
+              .toList();
+      additions = calls.stream().map(DiagnosisStoreContract::join).toList();
+    }
+
+    assertThat(additions).filteredOn(new Addition.Added()::equals).hasSize(1);
+    assertThat(additions)
+        .filteredOn(new Addition.AlreadyThere(diagnosis)::equals)
+        .hasSize(CALLERS - 1);
+  }
+
+  @Test
+  void knowsNothingOfAnotherTenantFirmOrDiagnosis() {
+    Receipt receipt = receipt(COMMUNITY);
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile());
+    store().add(diagnosis, receipt.secret().hash());
+
+    FirmId otherFirm = receipt(COMMUNITY).firm();
+    DiagnosisId otherDiagnosis = diagnosis(COMMUNITY, receipt, fullProfile()).id();
+    assertThat(store().find(OTHER, receipt.firm(), diagnosis.id())).isEmpty();
+    assertThat(store().find(COMMUNITY, otherFirm, diagnosis.id())).isEmpty();
+    assertThat(store().find(COMMUNITY, receipt.firm(), otherDiagnosis)).isEmpty();
+    assertThat(store().receiptOf(OTHER, receipt.firm())).isEmpty();
+    assertThat(store().receiptOf(COMMUNITY, otherFirm)).isEmpty();
+  }
+
+  @Test
+  void keepsSeveralDiagnosesOfOneFirmUnderOneReceipt() {
+    Receipt receipt = receipt(COMMUNITY);
+    Diagnosis first = diagnosis(COMMUNITY, receipt, fullProfile());
+    Diagnosis second = diagnosis(COMMUNITY, receipt, Profile.EMPTY);
+    store().add(first, receipt.secret().hash());
+
+    assertThat(store().add(second, receipt.secret().hash())).isEqualTo(new Addition.Added());
+    assertThat(store().find(COMMUNITY, receipt.firm(), first.id())).isPresent();
+    assertThat(store().find(COMMUNITY, receipt.firm(), second.id())).isPresent();
+  }
+
+  /** A diagnosis with an id of its own. */
+  protected static Diagnosis diagnosis(CommunityId community, Receipt receipt, Profile profile) {
+    var derivation = new Derivation(community, "test", IdempotencyKey.random());
+    return new Diagnosis(
+        derivation.diagnosis(receipt.firm()),
+        community,
+        receipt.firm(),
+        TIME,
+        TIME.plus(Duration.ofDays(1095)).truncatedTo(ChronoUnit.SECONDS),
+        Origin.OPEN,
+        submission(profile));
+  }
+
+  protected static Receipt receipt(CommunityId community) {
+    return new Derivation(community, "test", IdempotencyKey.random()).receipt();
+  }
+
+  private static Submission submission(Profile profile) {
+    Map<Integer, Answer> answers = new HashMap<>();
+    Answer[] choices = Answer.values();
+    IntStream.rangeClosed(1, 25).forEach(n -> answers.put(n, choices[n % choices.length]));
+    return new Submission(
+        new QuestionSetId("ipa-jisha-3.1"), new Answers(answers), profile, "standard-2026-11");
+  }
+
+  private static Profile fullProfile() {
+    return new Profile(
+        Optional.of(new Industry("E")),
+        Optional.of(EmployeeBand.FROM_6),
+        Optional.of(new Prefecture("27")),
+        Optional.of(new CorporateNumber("7010705000725")),
+        Optional.of("本社と工場"));
+  }
+
+  private static <T> T join(Future<T> call) {
+    try {
+      return call.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
