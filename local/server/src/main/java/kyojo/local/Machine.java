@@ -73,12 +73,13 @@ final class Machine implements AutoCloseable {
     var template = Template.read(workspace.template());
     var functions = Functions.load(workspace, template.functions());
     var site = Site.read(workspace.root().resolve("web/dist"));
-    var listener = HttpListener.bind(settings.host(), settings.port(), IDLE);
+    var listener = running.add(HttpListener.bind(settings.host(), settings.port(), IDLE));
     var database = running.add(Database.open(settings, workspace, template, firstStart));
-    running.add(listener);
     var routes = new RouteTable(invokers(template, functions, database));
     var posts = new PostLimit(settings.postsPerMinute(), System::nanoTime);
     listener.start(new FrontDoor(new Gateway(routes), site, posts));
+    // Once more, on top: from now on its requests need the database, which must stop after it.
+    running.add(listener);
     return new Machine(running, URI.create("http://localhost:" + listener.port()), site.isBuilt());
   }
 

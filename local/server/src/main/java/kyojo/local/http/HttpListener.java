@@ -86,7 +86,10 @@ public final class HttpListener implements AutoCloseable {
     }
   }
 
-  /** Takes no more requests, lets those in flight end within five seconds, and stops. */
+  /**
+   * Takes no more requests, lets those in flight end within five seconds, and stops; a second time
+   * nothing happens.
+   */
   @Override
   public void close() {
     try {

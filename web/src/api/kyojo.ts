@@ -1,0 +1,70 @@
+import { type Outcome, request } from './request';
+import type {
+  Answers,
+  Community,
+  CommunitySummary,
+  Diagnosis,
+  QuestionSet,
+  ScoreResult,
+  SubmittedDiagnosis,
+} from './types';
+
+type Signal = AbortSignal | undefined;
+
+export function listCommunities(
+  prefecture: string,
+  signal?: Signal,
+): Promise<Outcome<{ communities: CommunitySummary[] }>> {
+  return get(`/v1/communities${prefecture ? `?prefecture=${encodeURIComponent(prefecture)}` : ''}`, signal);
+}
+
+export function getCommunity(community: string, signal?: Signal): Promise<Outcome<Community>> {
+  return get(`/v1/communities/${encodeURIComponent(community)}`, signal);
+}
+
+export function getQuestionSet(id: string, signal?: Signal): Promise<Outcome<QuestionSet>> {
+  return get(`/v1/question-sets/${encodeURIComponent(id)}`, signal);
+}
+
+export function readDiagnosis(
+  community: string,
+  diagnosis: string,
+  receipt: string,
+  signal?: Signal,
+): Promise<Outcome<Diagnosis>> {
+  const path = `/v1/communities/${encodeURIComponent(community)}/diagnoses/${encodeURIComponent(diagnosis)}`;
+  return request(path, { headers: { Receipt: receipt }, ...(signal ? { signal } : {}) });
+}
+
+export function calculateScore(
+  questionSet: string,
+  answers: Answers,
+  signal?: Signal,
+): Promise<Outcome<ScoreResult>> {
+  const body = JSON.stringify({ sheets: [{ questionSet, answers }] });
+  return request('/v1/scores', { method: 'POST', body, ...(signal ? { signal } : {}) });
+}
+
+export interface Submission {
+  idempotencyKey: string;
+  /** Joins the diagnosis to the firm that holds it; a first diagnosis has none. */
+  receipt: string | undefined;
+  body: string;
+}
+
+export function submitDiagnosis(
+  community: string,
+  { idempotencyKey, receipt, body }: Submission,
+): Promise<Outcome<SubmittedDiagnosis>> {
+  const path = `/v1/communities/${encodeURIComponent(community)}/diagnoses`;
+  const joined = receipt ? { Receipt: receipt } : {};
+  return request(path, {
+    method: 'POST',
+    headers: { 'Idempotency-Key': idempotencyKey, ...joined },
+    body,
+  });
+}
+
+function get<T>(path: string, signal: Signal): Promise<Outcome<T>> {
+  return request(path, signal ? { signal } : {});
+}

@@ -1,0 +1,23 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Answer = Schemas['Answer'];
+export type Answers = Schemas['Answers'];
+export type Advice = Schemas['Advice'];
+export type Band = Schemas['Band'];
+export type Community = Schemas['Community'];
+export type CommunitySummary = Schemas['CommunitySummary'];
+export type Diagnosis = Schemas['Diagnosis'];
+export type PartScore = Schemas['PartScore'];
+export type PrivacyNotice = Schemas['PrivacyNotice'];
+export type Problem = Schemas['Problem'];
+export type Profile = Schemas['Profile'];
+export type Question = Schemas['Question'];
+export type QuestionSet = Schemas['QuestionSet'];
+export type Score = Schemas['Score'];
+export type ScoreResult = Schemas['ScoreResult'];
+export type SubmitDiagnosisRequest = Schemas['SubmitDiagnosisRequest'];
+export type SubmittedDiagnosis = Schemas['SubmittedDiagnosis'];
+export type Unknown = Schemas['Unknown'];
+export type Violation = Schemas['Violation'];

@@ -1,0 +1,75 @@
+import { getCommunity } from '../api/kyojo';
+import type { Community } from '../api/types';
+import { useResource } from '../api/useResource';
+import { FailurePage } from '../layout/FailureNotice';
+import { LoadingPage } from '../layout/Loading';
+import { Notice } from '../layout/Notice';
+import { Page } from '../layout/Page';
+import { text } from '../texts/text';
+import { prefectureName } from './prefectures';
+import { SampleBadge } from './SampleBadge';
+import { StartPanel } from './StartPanel';
+
+export function CommunityPage({ community }: { community: string }) {
+  const found = useResource(community, (signal) => getCommunity(community, signal));
+  if (found.state === 'loading') return <LoadingPage title={text('community.about')} />;
+  if (found.state === 'failed') return <FailurePage failure={found.failure} reload={found.reload} />;
+  return <CommunityDetails community={found.value} />;
+}
+
+function CommunityDetails({ community }: { community: Community }) {
+  const prefectures = community.prefectures.map(prefectureName).join(text('communities.and'));
+  return (
+    <Page title={community.name} above={community.sample && <SampleBadge />}>
+      <p className="hint">
+        {community.region}
+        <br />
+        {text('communities.serves', { prefectures })}
+      </p>
+      <p className="lead">{community.introduction}</p>
+      {community.sample && <Notice tone="warning">{text('communities.sampleBody')}</Notice>}
+      <StartPanel community={community} />
+      <section aria-labelledby="offers-heading">
+        <h2 id="offers-heading">{text('community.offers')}</h2>
+        <ul>
+          {community.offers.map((offer) => (
+            <li key={offer}>{offer}</li>
+          ))}
+        </ul>
+      </section>
+      <Contact contact={community.contact} />
+    </Page>
+  );
+}
+
+function Contact({ contact }: { contact: Community['contact'] }) {
+  const { name, telephone, email, hours } = contact;
+  return (
+    <section aria-labelledby="contact-heading">
+      <h2 id="contact-heading">{text('community.contact')}</h2>
+      <p>{name}</p>
+      <dl className="facts">
+        {telephone && (
+          <div>
+            <dt>{text('community.telephone')}</dt>
+            <dd>
+              <a href={`tel:${telephone.replace(/[^0-9+]/g, '')}`}>{telephone}</a>
+            </dd>
+          </div>
+        )}
+        {email && (
+          <div>
+            <dt>{text('community.email')}</dt>
+            <dd>
+              <a href={`mailto:${email}`}>{email}</a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{text('community.hours')}</dt>
+          <dd>{hours}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from 'wouter';
+import type { Community } from '../api/types';
+import { useQuestionSet } from '../api/useQuestionSet';
+import { draftKey, loadDraft } from '../diagnosis/draftStore';
+import { NoticeText } from '../diagnosis/NoticeText';
+import { text } from '../texts/text';
+
+export function StartPanel({ community }: { community: Community }) {
+  const { retentionDays, retentionReason } = community.privacyNotice;
+  const facts = [
+    [text('community.howLong'), text('community.howLongBody')],
+    [text('community.cost'), text('community.costBody')],
+    [
+      text('community.afterwards'),
+      text('community.afterwardsBody', { days: retentionDays, reason: retentionReason }),
+    ],
+  ];
+  return (
+    <section className="panel panel-start" aria-labelledby="start-heading">
+      <h2 id="start-heading">{text('community.startHeading')}</h2>
+      <p>{text('community.startLead')}</p>
+      <p>
+        <StartLink community={community.id} />
+      </p>
+      <dl className="facts">
+        {facts.map(([term, description]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>{text('community.readNotice')}</summary>
+        <NoticeText notice={community.privacyNotice} />
+      </details>
+    </section>
+  );
+}
+
+function StartLink({ community }: { community: string }) {
+  const questionSet = useQuestionSet();
+  const draft =
+    questionSet.state === 'ready' ? loadDraft(draftKey(community, questionSet.value.id)) : undefined;
+  const count = Object.keys(draft?.answers ?? {}).length;
+  return (
+    <Link className="button button-large" href={`/communities/${community}/diagnosis`}>
+      {count > 0 ? text('community.resume', { count }) : text('community.start')}
+    </Link>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Community, QuestionSet } from '../api/types';
+import { SampleBadge } from '../communities/SampleBadge';
+import { Page } from '../layout/Page';
+import { useReceipt } from '../receipt/receipts';
+import { text } from '../texts/text';
+import { Consent } from './Consent';
+import { unanswered } from './draft';
+import { draftKey } from './draftStore';
+import { ErrorSummary } from './ErrorSummary';
+import { CONSENT_FIELD, type Fault, faultsBeforeSending, JOIN_FIELD } from './faults';
+import { JoinChoice } from './JoinChoice';
+import { ProfileForm } from './ProfileForm';
+import { SendPanel } from './SendPanel';
+import { Sheet } from './Sheet';
+import { tidied } from './submission';
+import { useDraft } from './useDraft';
+import { NOT_READY, useSending } from './useSending';
+import { useSteps } from './useSteps';
+import { useSubmit } from './useSubmit';
+
+interface CommunityDiagnosisProps {
+  community: Community;
+  questionSet: QuestionSet;
+  reloadNotice: () => void;
+}
+
+/** The diagnosis whose result a community stores. */
+export function CommunityDiagnosis({ community, questionSet, reloadNotice }: CommunityDiagnosisProps) {
+  const device = useDraft(draftKey(community.id, questionSet.id));
+  const steps = useSteps(questionSet, device.draft.answers);
+  const held = useReceipt(community.id);
+  const [consented, setConsented] = useState(false);
+  const [joins, setJoins] = useState(true);
+  const { sending, refusals, refusal, send } = useSending();
+  const submit = useSubmit({ community, questionSet, device, receipt: joins ? held?.receipt : undefined });
+
+  const unready = faultsBeforeSending(questionSet, tidied(device.draft), consented);
+  const faults = refusals === 0 ? [] : [...unready, ...outstanding(refusal?.faults ?? [], unready)];
+  const faultAt = (id: string) => faults.find(({ field }) => field === id)?.message;
+  const onSend = () =>
+    send(async () => {
+      if (unready.length > 0) return NOT_READY;
+      const refused = await submit();
+      if (refused?.noticeOutdated) {
+        setConsented(false);
+        reloadNotice();
+      }
+      return refused;
+    });
+
+  return (
+    <Page title={text('diagnosis.title')} above={<CommunityName community={community} />}>
+      <p className="lead">{text('diagnosis.lead')}</p>
+      <ErrorSummary faults={faults} message={refusal?.message} refusals={refusals} goTo={steps.goTo} />
+      <Sheet questionSet={questionSet} device={device} steps={steps} faults={faults}>
+        <ProfileForm device={device} faults={faults} />
+        <Consent
+          notice={community.privacyNotice}
+          consented={consented}
+          fault={faultAt(CONSENT_FIELD)}
+          onConsent={setConsented}
+        />
+        <SendPanel
+          label={text('sending.send')}
+          sending={sending}
+          missing={unanswered(questionSet, device.draft.answers).length}
+          onSend={onSend}
+        >
+          {held && <JoinChoice joins={joins} fault={faultAt(JOIN_FIELD)} onJoins={setJoins} />}
+          {device.draft.attempt && !sending && <p className="hint">{text('sending.retryNote')}</p>}
+        </SendPanel>
+      </Sheet>
+    </Page>
+  );
+}
+
+/** What the server found and the page's own checks do not say already. */
+function outstanding(found: Fault[], own: Fault[]): Fault[] {
+  return found.filter(({ field }) => !own.some((fault) => fault.field === field));
+}
+
+function CommunityName({ community }: { community: Community }) {
+  return (
+    <div className="above">
+      <p>
+        <Link href={`/communities/${community.id}`}>{community.name}</Link>
+      </p>
+      {community.sample && <SampleBadge />}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Draft, EMPTY_DRAFT } from './draft';
+import { loadDraft, saveDraft } from './draftStore';
+
+export interface DraftOnDevice {
+  draft: Draft;
+  /** False where the browser refuses to keep anything. */
+  stored: boolean;
+  change: (next: (draft: Draft) => Draft) => void;
+  wipe: () => void;
+}
+
+/** The draft under that key, written to the device at every change. */
+export function useDraft(key: string): DraftOnDevice {
+  const [draft, setDraft] = useState(() => loadDraft(key));
+  const [stored, setStored] = useState(true);
+  useEffect(() => setStored(saveDraft(key, draft)), [key, draft]);
+  const wipe = useCallback(() => setDraft(EMPTY_DRAFT), []);
+  return { draft, stored, change: setDraft, wipe };
+}

@@ -1,0 +1,45 @@
+import type { QuestionSet } from '../api/types';
+import { useQuestionSet } from '../api/useQuestionSet';
+import { text } from '../texts/text';
+
+/** Fetching the question set here has it ready when the diagnosis starts. */
+export function Footer() {
+  const questionSet = useQuestionSet();
+  return (
+    <footer className="footer">
+      <div className="footer-inner">
+        {questionSet.state === 'ready' && <AboutQuestions questionSet={questionSet.value} />}
+        <p>{text('layout.footerDisclaimer')}</p>
+      </div>
+    </footer>
+  );
+}
+
+function AboutQuestions({ questionSet }: { questionSet: QuestionSet }) {
+  return (
+    <>
+      <h2 className="footer-heading">{text('layout.footerHeading')}</h2>
+      <p>{text('result.edition', { name: questionSet.name, edition: questionSet.edition })}</p>
+      <ul>
+        {questionSet.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={questionSet.source.sourceUrl} rel="noreferrer">
+          {text('layout.footerSource')}
+        </a>
+      </p>
+      {questionSet.corrections.length > 0 && (
+        <details>
+          <summary>{text('layout.footerCorrections')}</summary>
+          <ul>
+            {questionSet.corrections.map(({ question, printed, corrected }) => (
+              <li key={question}>{text('layout.footerCorrection', { question, printed, corrected })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { codeOf, type Failure, statusOf } from '../api/failure';
+import { type TextKey, text } from '../texts/text';
+
+const BY_CODE: Record<string, TextKey> = {
+  IDEMPOTENCY_KEY_REUSED: 'failure.keyReused',
+  ERASED: 'failure.erased',
+  INVALID_REQUEST: 'failure.invalid',
+};
+
+/** What the person can do about it, in plain words. */
+export function failureText(failure: Failure): string {
+  return text(BY_CODE[codeOf(failure) ?? ''] ?? byStatus(statusOf(failure)));
+}
+
+/** The number by which the operator finds the log line, if there is one. */
+export function incidentText(failure: Failure): string | undefined {
+  const incident = failure.kind === 'problem' ? failure.problem.incident : undefined;
+  return incident && text('failure.incident', { incident });
+}
+
+function byStatus(status: number | undefined): TextKey {
+  if (status === undefined) return 'failure.connection';
+  if (status === 401 || status === 403 || status === 404) return 'failure.notFound';
+  if (status === 413) return 'failure.tooLarge';
+  if (status === 429 || status === 503) return 'failure.busy';
+  return 'failure.server';
+}

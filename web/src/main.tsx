@@ -1,0 +1,25 @@
+import '@digital-go-jp/design-tokens/dist/tokens.css';
+import './layout/base.css';
+import './layout/controls.css';
+import './layout/layout.css';
+import './communities/communities.css';
+import './diagnosis/diagnosis.css';
+import './result/result.css';
+import './receipt/receipt.css';
+import './layout/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { takeReceiptFromAddress } from './receipt/receipts';
+
+takeReceiptFromAddress();
+window.addEventListener('hashchange', takeReceiptFromAddress);
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,63 @@
+import { type FormEvent, useState } from 'react';
+import { Notice } from '../layout/Notice';
+import { Page } from '../layout/Page';
+import { text } from '../texts/text';
+import { receiptIn } from './receipts';
+
+interface ReceiptNeededProps {
+  /** Whether the last receipt did not open the result. */
+  refused: boolean;
+  /** Whether the person has just had the device forget it. */
+  forgotten?: boolean;
+  onGiven: (receipt: string) => void;
+}
+
+/** Asks for the receipt of a result. */
+export function ReceiptNeeded({ refused, forgotten, onGiven }: ReceiptNeededProps) {
+  const [typed, setTyped] = useState('');
+  const [fault, setFault] = useState(refused ? text('failure.receiptNotFound') : undefined);
+  const give = (event: FormEvent) => {
+    event.preventDefault();
+    const receipt = receiptIn(typed);
+    if (receipt) onGiven(receipt);
+    else setFault(text('receipt.malformed'));
+  };
+  return (
+    <Page title={text('receipt.needed')}>
+      {forgotten && (
+        <Notice tone="success" announced>
+          {text('result.forgotten')}
+        </Notice>
+      )}
+      <p>{text('receipt.neededLead')}</p>
+      <form onSubmit={give} noValidate>
+        <div className="field">
+          <label className="field-label" htmlFor="receipt">
+            {text('receipt.field')}
+          </label>
+          {fault && (
+            <p className="fault" id="receipt-fault" role="alert">
+              {fault}
+            </p>
+          )}
+          <input
+            id="receipt"
+            type="text"
+            className="code"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            value={typed}
+            aria-invalid={fault !== undefined}
+            aria-describedby={fault && 'receipt-fault'}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
+        <button type="submit" className="button">
+          {text('receipt.open')}
+        </button>
+      </form>
+      <p className="hint">{text('receipt.lost')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { statusOf } from '../api/failure';
+import { readDiagnosis } from '../api/kyojo';
+import type { Outcome } from '../api/request';
+import type { Diagnosis } from '../api/types';
+import { useQuestionSet } from '../api/useQuestionSet';
+import { useResource } from '../api/useResource';
+import { FailurePage } from '../layout/FailureNotice';
+import { LoadingPage } from '../layout/Loading';
+import { ReceiptNeeded } from '../receipt/ReceiptNeeded';
+import { forgetReceipt, holdReceipt, useReceipt } from '../receipt/receipts';
+import { text } from '../texts/text';
+import { rememberDiagnosis, rememberedDiagnosis } from './remembered';
+import { StoredResult } from './StoredResult';
+
+interface ResultPageProps {
+  community: string;
+  diagnosis: string;
+}
+
+/** A stored result, opened by the receipt of the address, of this tab, or typed in. */
+export function ResultPage({ community, diagnosis }: ResultPageProps) {
+  const held = useReceipt(community);
+  const [forgotten, setForgotten] = useState(false);
+  const forget = () => {
+    setForgotten(true);
+    forgetReceipt(community);
+  };
+  const give = (receipt: string) => holdReceipt(community, { receipt, isNew: false });
+  if (!held) return <ReceiptNeeded forgotten={forgotten} refused={false} onGiven={give} />;
+  return <OpenedResult {...{ community, diagnosis }} receipt={held.receipt} onGiven={give} forget={forget} />;
+}
+
+interface OpenedResultProps extends ResultPageProps {
+  receipt: string;
+  onGiven: (receipt: string) => void;
+  forget: () => void;
+}
+
+function OpenedResult({ community, diagnosis, receipt, onGiven, forget }: OpenedResultProps) {
+  const found = useResource(`${diagnosis} ${receipt}`, (signal) =>
+    open(community, diagnosis, receipt, signal),
+  );
+  if (found.state === 'loading') return <LoadingPage title={text('result.title')} />;
+  if (found.state === 'ready') return <WithQuestions {...{ community, forget }} diagnosis={found.value} />;
+  if (statusOf(found.failure) === 404) return <ReceiptNeeded refused onGiven={onGiven} />;
+  return <FailurePage failure={found.failure} reload={found.reload} />;
+}
+
+interface WithQuestionsProps {
+  community: string;
+  diagnosis: Diagnosis;
+  forget: () => void;
+}
+
+function WithQuestions(props: WithQuestionsProps) {
+  const found = useQuestionSet(props.diagnosis.questionSet);
+  if (found.state === 'loading') return <LoadingPage title={text('result.title')} />;
+  if (found.state === 'failed') return <FailurePage failure={found.failure} reload={found.reload} />;
+  return <StoredResult {...props} questionSet={found.value} />;
+}
+
+async function open(
+  community: string,
+  diagnosis: string,
+  receipt: string,
+  signal: AbortSignal,
+): Promise<Outcome<Diagnosis>> {
+  const known = rememberedDiagnosis(diagnosis, receipt);
+  if (known) return { ok: true, value: known };
+  const outcome = await readDiagnosis(community, diagnosis, receipt, signal);
+  if (outcome.ok) rememberDiagnosis(outcome.value, receipt);
+  return outcome;
+}

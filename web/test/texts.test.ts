@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import ja from '../src/texts/ja.json';
+import { type TextKey, text } from '../src/texts/text';
+
+const SOURCES = join(import.meta.dirname, '..', 'src');
+
+const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => ({ name, code: readFileSync(join(SOURCES, name), 'utf8') }));
+
+function keys(node: object, prefix = ''): string[] {
+  return Object.entries(node).flatMap(([name, value]) =>
+    typeof value === 'string' ? [prefix + name] : keys(value as object, `${prefix}${name}.`),
+  );
+}
+
+test('every text of the catalogue is used', () => {
+  const used = new Set(
+    sources.flatMap(({ code }) => [...code.matchAll(/'([a-z]\w*\.\w+)'/gi)].map(([, key]) => key)),
+  );
+  expect(keys(ja).filter((key) => !used.has(key))).toEqual([]);
+});
+
+test('no source file speaks Japanese itself', () => {
+  const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  const speaking = sources.filter(({ code }) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(withoutComments(code)));
+  expect(speaking.map(({ name }) => name)).toEqual([]);
+});
+
+test('every place in a text is filled by each call that shows it', () => {
+  const calls = sources.flatMap(({ name, code }) =>
+    [...code.matchAll(/\btext\('([\w.]+)'\)/g)].map(([, key]) => ({ name, key: key as TextKey })),
+  );
+  expect(calls.length).toBeGreaterThan(50);
+  expect(calls.filter(({ key }) => /\{\w+\}/.test(text(key)))).toEqual([]);
+});
+
+test('names and marks are written as the programme writes them', () => {
+  expect(JSON.stringify(ja)).not.toMatch(/地域SECURITY|★.{0,4}(取得|認定)/);
+});
+
+test('values are put in as they are', () => {
+  expect(text('result.partOf', { total: -3, max: 20 })).toBe('-3 / 20点');
+  expect(text('result.ask', { text: '{text} $& 100%' })).toBe('聞くこと：{text} $& 100%');
+});
