@@ -1,6 +1,7 @@
 package kyojo.local;
 
 import java.io.PrintStream;
+import kyojo.local.demo.DemoData;
 import kyojo.stack.StartError;
 import kyojo.stack.Workspace;
 
@@ -23,7 +24,7 @@ public final class Main {
   private static void run(PrintStream out) {
     var workspace = Workspace.find();
     var settings = Settings.from(System.getenv(), workspace.root());
-    var machine = Machine.start(settings, workspace, (client, tables) -> {});
+    var machine = Machine.start(settings, workspace, new DemoData());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(machine, out), "stop"));
     out.print(greeting(settings, machine));
     out.flush();

@@ -1,0 +1,85 @@
+package kyojo.local.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kyojo.domain.Stage;
+import kyojo.domain.classification.Prefecture;
+import kyojo.domain.community.Community;
+import kyojo.domain.identity.CommunityId;
+import kyojo.local.FirstStart;
+import kyojo.persistence.community.DynamoCommunities;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Three communities that do not exist, and say so: in their names, in telephone numbers that nobody
+ * has, and in the domain {@code example}. A production stage refuses them.
+ */
+public final class DemoData implements FirstStart {
+  private static final String REFERENCE_TABLE = "ReferenceTable";
+  private static final String NOTICE = "standard-2026-11";
+
+  @Override
+  public void fill(DynamoDbClient client, Map<String, String> tables) {
+    var reference = tables.get(REFERENCE_TABLE);
+    if (reference == null) {
+      throw new IllegalStateException("template.yaml has no table " + REFERENCE_TABLE);
+    }
+    var communities = new DynamoCommunities(client, reference, Stage.DEVELOPMENT);
+    communities().forEach(communities::put);
+  }
+
+  private static List<Community> communities() {
+    return List.of(
+        community(
+            "1",
+            "なにわ地域SECUNITY（架空）",
+            "大阪府・奈良県",
+            List.of("27", "29"),
+            "商工会議所、大学、警察と地元の企業が集まり、大阪と奈良のお店や工場の情報セキュリティを一緒に守っています。",
+            contact("なにわ商工会議所（架空）経営相談室", "06-0000-0001", "naniwa", "平日 9時から17時（祝日と年末年始を除く）"),
+            List.of("診断の結果を見ながらの無料相談（1回60分）", "年に4回の講習会と、被害に遭ったときの机上訓練", "専門家の派遣（年に2回まで無料）")),
+        community(
+            "2",
+            "あおば地域SECUNITY（架空）",
+            "宮城県",
+            List.of("04"),
+            "宮城県内の商店街と中小企業のための集まりです。困ったときに電話できる相手を、ふだんからつくっておきましょう。",
+            contact("あおば産業支援センター（架空）", "022-000-0002", "aoba", "平日 8時30分から17時15分"),
+            List.of("オンライン相談（月曜日と木曜日）", "従業員向けの30分研修の講師派遣")),
+        community(
+            "3",
+            "ちくし地域SECUNITY（架空）",
+            "福岡県・佐賀県・長崎県",
+            List.of("40", "41", "42"),
+            "九州北部の製造業と観光業を中心に、被害の情報を持ち寄り、対策をまねし合う集まりです。",
+            contact("ちくし大学（架空）地域連携室", "092-000-0003", "chikushi", "平日 10時から16時"),
+            List.of("ゼミの学生と進める社内ルールづくり", "月に1回の事例勉強会", "機器の入れ替えについての相談")));
+  }
+
+  private static Community community(
+      String number,
+      String name,
+      String region,
+      List<String> prefectures,
+      String introduction,
+      Community.Contact contact,
+      List<String> offers) {
+    return new Community(
+        new CommunityId("0".repeat(25) + number),
+        name,
+        region,
+        prefectures.stream().map(Prefecture::new).toList(),
+        true,
+        introduction,
+        contact,
+        offers,
+        NOTICE);
+  }
+
+  private static Community.Contact contact(
+      String name, String telephone, String domain, String hours) {
+    return new Community.Contact(
+        name, Optional.of(telephone), Optional.of("soudan@" + domain + ".example"), hours);
+  }
+}
