@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env.KYOJO_CHROMIUM ?? INSTALLED.find((path) => existsSync(path));
+const PORT = 18080;
+const url = process.env.KYOJO_URL ?? `http://localhost:${PORT}`;
+
+/** Empty where Playwright uses the one it has fetched itself. */
+const executablePath = process.env.KYOJO_CHROMIUM;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -12,7 +14,7 @@ export default defineConfig({
   timeout: 90_000,
   reporter: [['list']],
   use: {
-    baseURL: process.env.KYOJO_URL ?? 'http://localhost:8080',
+    baseURL: url,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     screenshot: 'only-on-failure',
@@ -29,6 +31,17 @@ export default defineConfig({
       ],
     },
   },
+  ...(process.env.KYOJO_URL
+    ? {}
+    : {
+        webServer: {
+          command: '../local/start',
+          env: { PORT: String(PORT), DATA: 'memory', POSTS_PER_MINUTE: '600' },
+          url,
+          timeout: 60_000,
+          gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+        },
+      }),
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },

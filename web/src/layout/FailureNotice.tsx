@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Failure } from '../api/failure';
 import { text } from '../texts/text';
 import { failureText, incidentText } from './failureText';
@@ -26,6 +27,9 @@ export function FailurePage(props: FailureNoticeProps) {
   return (
     <Page title={text('failure.title')}>
       <FailureNotice {...props} />
+      <p>
+        <Link href="/">{text('layout.backHome')}</Link>
+      </p>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Advice, Answers, QuestionSet, Score, Unknown } from '../api/types';
+import type { Advice, Answers, Band, QuestionSet, Score, Unknown } from '../api/types';
 import { text } from '../texts/text';
 import { AdviceSection } from './AdviceSection';
 import { AnswerTable } from './AnswerTable';
@@ -22,6 +22,7 @@ export function Assessment({ assessed, questionSet, children }: AssessmentProps)
       <section className="verdict" aria-labelledby="band-heading">
         <ScoreScale score={score} />
         <h2 id="band-heading">{score.band.title}</h2>
+        <p className="hint">{bandRange(score.band)}</p>
         <p>{score.band.meaning}</p>
         <p>
           <strong>{text('result.nextStep')}</strong>
@@ -36,4 +37,8 @@ export function Assessment({ assessed, questionSet, children }: AssessmentProps)
       <AnswerTable answers={answers} questionSet={questionSet} />
     </>
   );
+}
+
+function bandRange({ from, to }: Band): string {
+  return text(from === to ? 'result.bandOfOne' : 'result.band', { from, to });
 }

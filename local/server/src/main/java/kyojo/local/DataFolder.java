@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import kyojo.stack.StartError;
 
 /**
@@ -59,6 +60,20 @@ final class DataFolder implements AutoCloseable {
       Files.writeString(marker(), "The first start's demo data is stored.\n");
     } catch (IOException e) {
       throw new StartError("Data folder " + folder + " cannot be written: " + e, e);
+    }
+  }
+
+  /** Deletes what Kyojo keeps here, and nothing else; afterwards it is a first start again. */
+  void empty() {
+    try {
+      Files.deleteIfExists(marker());
+      try (var stored = Files.walk(database())) {
+        for (var path : stored.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    } catch (IOException e) {
+      throw new StartError("Data folder " + folder + " cannot be emptied: " + e, e);
     }
   }
 

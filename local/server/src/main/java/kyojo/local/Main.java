@@ -1,11 +1,15 @@
 package kyojo.local;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import kyojo.local.demo.DemoData;
 import kyojo.stack.StartError;
 import kyojo.stack.Workspace;
 
-/** Starts the whole application on this machine: {@code make run}. */
+/**
+ * Starts the whole application on this machine, {@code make run}; or with the argument {@code
+ * reset} empties its data folder, {@code make reset}.
+ */
 @SuppressWarnings("SystemOut") // The terminal is this program's user interface.
 public final class Main {
   private static final int FAILED = 1;
@@ -14,16 +18,32 @@ public final class Main {
 
   public static void main(String[] arguments) {
     try {
-      run(System.out);
+      var workspace = Workspace.find();
+      var settings = Settings.from(System.getenv(), workspace.root());
+      switch (arguments.length == 0 ? "" : arguments[0]) {
+        case "" -> run(workspace, settings, System.out);
+        case "reset" -> reset(settings, System.out);
+        default -> throw new StartError("Not understood: " + String.join(" ", arguments));
+      }
     } catch (StartError e) {
       System.err.println(e.getMessage());
       System.exit(FAILED);
     }
   }
 
-  private static void run(PrintStream out) {
-    var workspace = Workspace.find();
-    var settings = Settings.from(System.getenv(), workspace.root());
+  private static void reset(Settings settings, PrintStream out) {
+    var folder = settings.data().orElse(null);
+    if (folder == null || Files.notExists(folder)) {
+      out.println("There is no data to empty.");
+      return;
+    }
+    try (var data = DataFolder.lock(folder)) {
+      data.empty();
+      out.println("Emptied " + folder + ": the next start begins with the demo communities.");
+    }
+  }
+
+  private static void run(Workspace workspace, Settings settings, PrintStream out) {
     var machine = Machine.start(settings, workspace, new DemoData());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(machine, out), "stop"));
     out.print(greeting(settings, machine));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +53,58 @@ class MainTest {
         .isEqualTo("POSTS_PER_MINUTE is not a number from 1 to 999999999: 0\n");
   }
 
+  @Test
+  void resetEmptiesTheDataFolderAndNothingElse() throws Exception {
+    var data = root.resolve(".data");
+    startAndStop();
+    Files.writeString(data.resolve("somebody-elses.txt"), "kept");
+    assertThat(reset())
+        .isEqualTo("Emptied " + data + ": the next start begins with the demo communities.\n");
+    try (var left = Files.list(data)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("lock", "somebody-elses.txt");
+    }
+    startAndStop();
+    assertThat(data.resolve("filled")).exists();
+  }
+
+  @Test
+  void resetOfAFolderThatIsNotThereMakesNone() throws Exception {
+    assertThat(reset()).isEqualTo("There is no data to empty.\n");
+    assertThat(root.resolve(".data")).doesNotExist();
+  }
+
+  @Test
+  void resetOfARunningKyojoIsRefused() throws Exception {
+    var running = start(Map.of("PORT", "0"));
+    try (var out = running.inputReader(StandardCharsets.UTF_8)) {
+      linesUntil(out, "template.yaml");
+      var process = start(Map.of(), "reset");
+      assertThat(errors(process))
+          .startsWith("Data folder ")
+          .contains(" is in use by another Kyojo");
+      assertThat(process.waitFor()).isEqualTo(1);
+    } finally {
+      running.destroy();
+    }
+  }
+
+  private void startAndStop() throws Exception {
+    var process = start(Map.of("PORT", "0"));
+    try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+      linesUntil(out, "template.yaml");
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  private String reset() throws Exception {
+    var process = start(Map.of(), "reset");
+    try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+      return linesUntil(out, "never");
+    }
+  }
+
   private String refusal(Map<String, String> variables) throws Exception {
     var process = start(variables);
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -59,19 +112,15 @@ class MainTest {
     return errors(process);
   }
 
-  private Process start(Map<String, String> variables) throws IOException {
+  private Process start(Map<String, String> variables, String... arguments) throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder =
-        new ProcessBuilder(
-                List.of(
-                    java,
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "kyojo.local.Main"))
-            .directory(root.toFile());
+    var command = new ArrayList<>(List.of(java));
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "kyojo.local.Main"));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).directory(root.toFile());
     builder.environment().keySet().removeAll(List.of("DATA", "HOST", "PORT", "POSTS_PER_MINUTE"));
     builder.environment().putAll(variables);
     return builder.start();

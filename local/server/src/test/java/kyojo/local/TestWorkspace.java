@@ -33,6 +33,15 @@ record TestWorkspace(Path root) {
           Properties:
             AttributeDefinitions: [{AttributeName: pk, AttributeType: S}]
             KeySchema: [{AttributeName: pk, KeyType: HASH}]
+        ReferenceTable:
+          Type: AWS::DynamoDB::Table
+          Properties:
+            AttributeDefinitions:
+              - {AttributeName: pk, AttributeType: S}
+              - {AttributeName: sk, AttributeType: S}
+            KeySchema:
+              - {AttributeName: pk, KeyType: HASH}
+              - {AttributeName: sk, KeyType: RANGE}
       """;
   private static final String HANDLER =
       """

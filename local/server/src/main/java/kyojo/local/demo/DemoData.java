@@ -9,6 +9,7 @@ import kyojo.domain.community.Community;
 import kyojo.domain.identity.CommunityId;
 import kyojo.local.FirstStart;
 import kyojo.persistence.community.DynamoCommunities;
+import kyojo.stack.StartError;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -23,7 +24,8 @@ public final class DemoData implements FirstStart {
   public void fill(DynamoDbClient client, Map<String, String> tables) {
     var reference = tables.get(REFERENCE_TABLE);
     if (reference == null) {
-      throw new IllegalStateException("template.yaml has no table " + REFERENCE_TABLE);
+      throw new StartError(
+          "template.yaml has no table " + REFERENCE_TABLE + " for the communities.");
     }
     var communities = new DynamoCommunities(client, reference, Stage.DEVELOPMENT);
     communities().forEach(communities::put);

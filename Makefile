@@ -1,0 +1,83 @@
+# What a person types: make run, make test. `make help` lists the rest.
+
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.PHONY: help run build test test-java test-web test-template test-browser format reset clean tools
+
+PORT ?= 8080
+DATA ?= .data
+SKIPPED := target/skipped.txt
+
+mvn = JAVA_HOME="$$(local/find-jdk)" MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow $$MAVEN_OPTS" \
+	$$(command -v mvn || echo ./mvnw) --batch-mode --no-transfer-progress -Dstyle.color=never
+npm = npm --silent --prefix web
+
+java_sources := template.yaml $(shell find pom.xml shared functions local \
+	\( -name target -o -name test \) -prune -o -type f -print)
+web_sources := $(shell find web shared/api shared/content/src/main/resources \
+	\( -name node_modules -o -name dist -o -name test-results -o -name schema.d.ts -o -name e2e -o -name test \) -prune \
+	-o -type f -print)
+
+help: ## This list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 24
+
+run: build ## Build what is needed and start Kyojo; PORT=8081, DATA=folder or memory, POSTS_PER_MINUTE=60
+	@PORT="$(PORT)" DATA="$(DATA)" local/start
+
+build: tools ## Build the functions, the server of this machine and the pages
+	@$(MAKE) -j2 target/java-built target/web-built
+
+tools:
+	@local/find-jdk >/dev/null
+	@command -v node >/dev/null && command -v npm >/dev/null || \
+		{ echo "Kyojo needs Node.js 20.19 or newer with npm and found none: see https://nodejs.org" >&2; exit 1; }
+	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' || \
+		{ echo "Kyojo needs Node.js 20.19 or newer; this one is $$(node --version)." >&2; exit 1; }
+
+target/java-built: $(java_sources)
+	@echo "Building the functions and the server …"
+	@$(mvn) -q -T2 -Dmaven.test.skip=true -Dspotless.check.skip=true package
+	@mkdir -p target && touch $@
+
+target/web-built: web/node_modules/.package-lock.json $(web_sources)
+	@echo "Building the pages …"
+	@$(npm) run build -- --logLevel warn >/dev/null
+	@mkdir -p target && touch $@
+
+web/node_modules/.package-lock.json: web/package.json web/package-lock.json
+	@echo "Fetching the pages' packages …"
+	@$(npm) ci
+	@touch $@
+
+test: tools ## All tests that this machine can run; what it skips is printed at the end
+	@mkdir -p target && : > $(SKIPPED)
+	@$(MAKE) target/web-built
+	@$(MAKE) test-java
+	@$(MAKE) test-web
+	@$(MAKE) test-template
+	@$(MAKE) test-browser
+	@if [ -s $(SKIPPED) ]; then echo; echo "Everything that ran has passed. Skipped here:"; cat $(SKIPPED); \
+		else echo; echo "Everything has passed; nothing was skipped."; fi
+
+test-java: tools ## Domain, content, functions, stores on DynamoDB Local, structure, HTTP end to end
+	@$(mvn) verify
+
+test-web: tools web/node_modules/.package-lock.json ## The pages' rules, types and style
+	@$(npm) test
+
+test-template: ## cfn-lint and sam validate --lint on template.yaml
+	@infra/lint/run $(SKIPPED)
+
+test-browser: build ## The shop owner's journey in headless Chromium, phone and desktop
+	@web/e2e/run $(SKIPPED)
+
+format: tools web/node_modules/.package-lock.json ## Bring all sources into their format
+	@$(mvn) -q -pl '!local/dynamodb-local' com.diffplug.spotless:spotless-maven-plugin:apply
+	@$(npm) run format
+
+reset: build ## Empty the data folder: the next start begins with the demo communities
+	@DATA="$(DATA)" local/start reset
+
+clean: ## Delete what was built; data and packages stay
+	@rm -rf target web/dist
+	@find shared functions local -type d -name target -prune -exec rm -rf {} +
