@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kyojo.domain.classification.Prefecture;
@@ -74,17 +75,14 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
         fields.query("prefecture", Prefecture::parse, RequestViolation.PREFECTURE_UNKNOWN);
     return switch (fields.build(prefecture::get)) {
       case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var wanted) -> serving(wanted);
+      case Input.Accepted(var wanted) ->
+          list(wanted.map(communities::serving).orElseGet(communities::all));
     };
   }
 
-  private HttpResponse serving(Optional<Prefecture> wanted) {
-    var serving =
-        communities.all().stream()
-            .filter(c -> wanted.isEmpty() || c.prefectures().contains(wanted.get()))
-            .toList();
+  private static HttpResponse list(List<Community> communities) {
     return HttpResponse.json(
-            200, out -> out.objects("communities", serving, CatalogueJson::writeSummary))
+            200, out -> out.objects("communities", communities, CatalogueJson::writeSummary))
         .cachedForSeconds(CACHE_SECONDS);
   }
 
@@ -94,7 +92,10 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
     return switch (fields.build(id::get)) {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(var wanted) ->
-          communities.find(wanted).map(this::show).orElseGet(ReadCatalogueHandler::notFound);
+          communities
+              .find(wanted)
+              .map(this::show)
+              .orElseGet(() -> Problem.of(ProblemCode.NOT_FOUND).response());
     };
   }
 
@@ -120,9 +121,5 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
       return questionSets.current(LocalDate.ofInstant(clock.instant(), Times.JAPAN));
     }
     return QuestionSetId.isForm(id) ? questionSets.find(new QuestionSetId(id)) : Optional.empty();
-  }
-
-  private static HttpResponse notFound() {
-    return Problem.of(ProblemCode.NOT_FOUND).response();
   }
 }

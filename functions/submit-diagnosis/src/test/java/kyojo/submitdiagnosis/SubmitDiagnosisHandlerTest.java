@@ -3,19 +3,16 @@ package kyojo.submitdiagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kyojo.domain.Stage;
-import kyojo.domain.classification.Prefecture;
-import kyojo.domain.community.Community;
 import kyojo.domain.identity.CommunityId;
 import kyojo.persistence.community.DynamoCommunities;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
 import kyojo.testkit.LocalTables;
+import kyojo.testkit.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,8 +33,8 @@ class SubmitDiagnosisHandlerTest {
   static void putCommunities() {
     var communities =
         new DynamoCommunities(TABLES.client(), TABLES.name("ReferenceTable"), Stage.DEVELOPMENT);
-    communities.put(community("00000000000000000000000001"));
-    communities.put(community(OTHER_COMMUNITY));
+    communities.put(Samples.community(new CommunityId("00000000000000000000000001"), "A", "27"));
+    communities.put(Samples.community(new CommunityId(OTHER_COMMUNITY), "B", "27"));
   }
 
   @Nested
@@ -365,18 +362,5 @@ class SubmitDiagnosisHandlerTest {
     ObjectNode parent = (ObjectNode) body.at(place.substring(0, slash));
     parent.putRawValue(place.substring(slash + 1), new RawValue(value));
     return body.toString();
-  }
-
-  private static Community community(String id) {
-    return new Community(
-        new CommunityId(id),
-        "見本" + id,
-        "近畿",
-        List.of(new Prefecture("27")),
-        true,
-        "紹介",
-        new Community.Contact("事務局", Optional.empty(), Optional.empty(), "平日"),
-        List.of(),
-        "standard-2026-11");
   }
 }

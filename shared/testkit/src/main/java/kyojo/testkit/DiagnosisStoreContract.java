@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -17,15 +15,11 @@ import kyojo.domain.classification.CorporateNumber;
 import kyojo.domain.classification.EmployeeBand;
 import kyojo.domain.classification.Industry;
 import kyojo.domain.classification.Prefecture;
-import kyojo.domain.diagnosis.Answer;
-import kyojo.domain.diagnosis.Answers;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.DiagnosisStore.Addition;
 import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.diagnosis.Profile;
-import kyojo.domain.diagnosis.QuestionSetId;
-import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.DiagnosisId;
@@ -79,7 +73,7 @@ public abstract class DiagnosisStoreContract {
             TIME.plusSeconds(60),
             first.expiresAt(),
             Origin.OPEN,
-            submission(Profile.EMPTY));
+            Samples.submission(Profile.EMPTY));
     store().add(first, receipt.secret().hash());
 
     assertThat(store().add(second, receipt.secret().hash()))
@@ -146,19 +140,11 @@ public abstract class DiagnosisStoreContract {
         TIME,
         TIME.plus(Duration.ofDays(1095)).truncatedTo(ChronoUnit.SECONDS),
         Origin.OPEN,
-        submission(profile));
+        Samples.submission(profile));
   }
 
   protected static Receipt receipt(CommunityId community) {
     return new Derivation(community, "test", IdempotencyKey.random()).receipt();
-  }
-
-  private static Submission submission(Profile profile) {
-    Map<Integer, Answer> answers = new HashMap<>();
-    Answer[] choices = Answer.values();
-    IntStream.rangeClosed(1, 25).forEach(n -> answers.put(n, choices[n % choices.length]));
-    return new Submission(
-        new QuestionSetId("ipa-jisha-3.1"), new Answers(answers), profile, "standard-2026-11");
   }
 
   private static Profile fullProfile() {

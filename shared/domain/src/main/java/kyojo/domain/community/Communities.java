@@ -2,6 +2,7 @@ package kyojo.domain.community;
 
 import java.util.List;
 import java.util.Optional;
+import kyojo.domain.classification.Prefecture;
 import kyojo.domain.identity.CommunityId;
 
 /**
@@ -15,4 +16,9 @@ public interface Communities {
    * All of them in the order of their names, {@link kyojo.domain.Limits#COMMUNITIES_MAX} at most.
    */
   List<Community> all();
+
+  /** Those that serve a prefecture, in the same order. */
+  default List<Community> serving(Prefecture prefecture) {
+    return all().stream().filter(c -> c.prefectures().contains(prefecture)).toList();
+  }
 }

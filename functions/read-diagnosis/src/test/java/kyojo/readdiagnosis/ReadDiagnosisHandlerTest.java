@@ -1,0 +1,152 @@
+package kyojo.readdiagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import kyojo.domain.classification.CorporateNumber;
+import kyojo.domain.classification.EmployeeBand;
+import kyojo.domain.classification.Industry;
+import kyojo.domain.classification.Prefecture;
+import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.Origin;
+import kyojo.domain.diagnosis.Profile;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.Derivation;
+import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.Receipt;
+import kyojo.persistence.RecordsTable;
+import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.testkit.Answer;
+import kyojo.testkit.Event;
+import kyojo.testkit.Lambda;
+import kyojo.testkit.LocalTables;
+import kyojo.testkit.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadDiagnosisHandlerTest {
+  private static final LocalTables TABLES = LocalTables.fresh();
+  private static final Map<String, String> VARIABLES = TABLES.variables("ReadDiagnosis");
+  private static final Lambda LAMBDA = new Lambda(new ReadDiagnosisHandler(VARIABLES));
+  private static final CommunityId COMMUNITY = new CommunityId("00000000000000000000000001");
+  private static final Event EVENT = Event.of("read-diagnosis/with-receipt.json");
+  private static final Profile PROFILE =
+      new Profile(
+          Optional.of(new Industry("E")),
+          Optional.of(EmployeeBand.FROM_6),
+          Optional.of(new Prefecture("27")),
+          Optional.of(new CorporateNumber("7010705000725")),
+          Optional.of("本社"));
+
+  private final Receipt receipt = receipt();
+  private final Diagnosis diagnosis = store(receipt, Instant.now().plus(Duration.ofDays(1)));
+
+  @Test
+  void showsTheHolderOfTheReceiptAllOfIt() {
+    Answer answer = LAMBDA.call(asking(receipt.text(), diagnosis.id().value()));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.at("/diagnosisId").asString()).isEqualTo(diagnosis.id().value());
+    assertThat(answer.at("/score/total").asInt()).isEqualTo(34);
+    assertThat(answer.at("/answers").size()).isEqualTo(25);
+    assertThat(answer.at("/answers/9").asString()).isEqualTo("NOT_APPLICABLE");
+    assertThat(answer.at("/profile/corporateNumber").asString()).isEqualTo("7010705000725");
+    assertThat(answer.at("/profile/scope").asString()).isEqualTo("本社");
+    assertThat(answer.headers()).containsEntry("cache-control", "no-store");
+  }
+
+  @Test
+  void neverShowsTheReceiptAgain() {
+    Answer answer = LAMBDA.call(asking(receipt.text(), diagnosis.id().value()));
+
+    assertThat(answer.raw()).doesNotContain(receipt.secret().value());
+    assertThat(answer.log()).singleElement().asString().doesNotContain(receipt.secret().value());
+  }
+
+  @Test
+  void tellsAWrongSecretAnUnknownFirmAndAnUnknownDiagnosisAlike() {
+    Receipt stranger = receipt();
+    String wrongSecret = receipt.firm().value() + "." + stranger.secret().value();
+    String foreign = store(stranger, Instant.now().plus(Duration.ofDays(1))).id().value();
+
+    var answers =
+        new String[][] {
+          {wrongSecret, diagnosis.id().value()},
+          {stranger.text(), diagnosis.id().value()},
+          {receipt().text(), diagnosis.id().value()},
+          {receipt.text(), foreign}
+        };
+    for (String[] asked : answers) {
+      Answer answer = LAMBDA.call(asking(asked[0], asked[1]));
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(answer.violations()).containsExactly("/headers/Receipt RECEIPT_UNKNOWN");
+    }
+  }
+
+  @Test
+  void opensNothingInAnotherCommunity() {
+    Event elsewhere =
+        asking(receipt.text(), diagnosis.id().value())
+            .withPathParameter("community", "00000000000000000000000002");
+
+    assertThat(LAMBDA.call(elsewhere).status()).isEqualTo(404);
+  }
+
+  @Test
+  void showsNothingThatHasExpiredAlthoughTheTableStillHasIt() {
+    Receipt old = receipt();
+    Diagnosis expired = store(old, Instant.now());
+
+    assertThat(LAMBDA.call(asking(old.text(), expired.id().value())).status()).isEqualTo(404);
+  }
+
+  @Test
+  void asksForAReceiptWhereThereIsNone() {
+    Event event = asking(receipt.text(), diagnosis.id().value()).withoutHeader("Receipt");
+
+    assertThat(LAMBDA.call(event).violations()).containsExactly("/headers/Receipt REQUIRED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "x", "0000000000000000000000000F.", "ＦＦ.ＦＦ"})
+  void tellsAMalformedReceipt(String malformed) {
+    assertThat(LAMBDA.call(asking(malformed, diagnosis.id().value())).violations())
+        .containsExactly("/headers/Receipt RECEIPT_MALFORMED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "D#1", "../x"})
+  void findsNoMalformedDiagnosis(String id) {
+    assertThat(LAMBDA.call(asking(receipt.text(), id)).status()).isEqualTo(404);
+  }
+
+  private static Event asking(String receipt, String diagnosis) {
+    return EVENT.withHeader("Receipt", receipt).withPathParameter("diagnosis", diagnosis);
+  }
+
+  private static Receipt receipt() {
+    return new Derivation(COMMUNITY, "test", IdempotencyKey.random()).receipt();
+  }
+
+  /** Written as another function wrote it, past what this one may do. */
+  private static Diagnosis store(Receipt receipt, Instant expiresAt) {
+    var derivation = new Derivation(COMMUNITY, "test", IdempotencyKey.random());
+    var diagnosis =
+        new Diagnosis(
+            derivation.diagnosis(receipt.firm()),
+            COMMUNITY,
+            receipt.firm(),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            expiresAt.truncatedTo(ChronoUnit.SECONDS),
+            Origin.OPEN,
+            Samples.submission(PROFILE));
+    new DynamoDiagnosisStore(new RecordsTable(TABLES.client(), TABLES.name("RecordsTable")))
+        .add(diagnosis, receipt.secret().hash());
+    return diagnosis;
+  }
+}

@@ -1,0 +1,138 @@
+package kyojo.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import kyojo.domain.classification.EmployeeBand;
+import kyojo.domain.classification.Industry;
+import kyojo.domain.classification.Prefecture;
+import kyojo.domain.diagnosis.Question;
+import kyojo.domain.diagnosis.QuestionSet;
+import kyojo.domain.diagnosis.QuestionSetId;
+import kyojo.json.JsonTypes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ShippedContentTest {
+  private static final ShippedContent CONTENT = ShippedContent.load();
+  private static final QuestionSet SET =
+      CONTENT.find(new QuestionSetId("ipa-jisha-3.1")).orElseThrow();
+
+  @Test
+  void theEditionInForceIsFoundByItsDay() {
+    assertThat(CONTENT.current(LocalDate.of(2026, 11, 23))).contains(SET);
+    assertThat(CONTENT.current(LocalDate.of(2023, 4, 25))).isEmpty();
+  }
+
+  @Test
+  void thereAre25QuestionsInThreeParts() {
+    assertThat(SET.questions().stream().map(Question::number))
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 25).boxed().toList());
+    assertThat(partSizes()).containsExactly(5L, 13L, 7L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"16,施錠,施設", "17,施錠,施設", "18,破棄,破壊"})
+  void theConversionErrorsAreCorrectedAndListed(int number, String right, String wrong) {
+    Question question = SET.questions().get(number - 1);
+
+    assertThat(question.text()).contains(right).doesNotContain(wrong);
+    assertThat(question.wording()).isEqualTo(Question.Wording.CORRECTED);
+    assertThat(SET.corrections()).anyMatch(c -> c.question() == number);
+  }
+
+  @Test
+  void whatIsUnconfirmedIsMarkedAndTold() {
+    var unconfirmed =
+        SET.questions().stream()
+            .filter(q -> q.wording() == Question.Wording.UNCONFIRMED)
+            .map(Question::number)
+            .toList();
+
+    assertThat(unconfirmed).isNotEmpty();
+    for (int number : unconfirmed) {
+      assertThat(SET.notes())
+          .anyMatch(note -> note.contains("No." + number) && note.contains("未確認"));
+    }
+    assertThat(SET.notes()).anyMatch(note -> note.contains("第4.0版"));
+  }
+
+  @Test
+  void notApplicableIsForTheTwoQuestionsThatAllowIt() {
+    assertThat(SET.questions().stream().filter(q -> q.notApplicableLabel().isPresent()))
+        .extracting(Question::number)
+        .containsExactly(9, 23);
+  }
+
+  @Test
+  void everyThreatThatGuidanceNamesIsOfTheList() {
+    var threats = SET.threats().stream().map(threat -> threat.id()).toList();
+
+    assertThat(threats).hasSize(10);
+    for (Question question : SET.questions()) {
+      assertThat(threats).containsAll(question.guidance().threats());
+    }
+  }
+
+  @Test
+  void nobodyIsAdvisedToMailAPasswordAfterItsFile() {
+    for (Question question : SET.questions()) {
+      for (String step : question.guidance().steps()) {
+        assertThat(step).doesNotContainIgnoringCase("zip");
+      }
+    }
+    assertThat(SET.questions().get(7).guidance().example()).contains("共有");
+  }
+
+  @Test
+  void theClassificationsAreThoseOfTheDomain() throws IOException {
+    assertThat(values("industries/jsic-14.json", "divisions", "code"))
+        .hasSize(20)
+        .allMatch(code -> Industry.parse(code).isPresent());
+    assertThat(values("prefectures/jis-x-0401.json", "prefectures", "code"))
+        .hasSize(47)
+        .allMatch(code -> Prefecture.parse(code).isPresent());
+    assertThat(values("employee-bands/kyojo-1.json", "bands", "id"))
+        .containsExactlyElementsOf(
+            Arrays.stream(EmployeeBand.values()).map(EmployeeBand::id).toList());
+  }
+
+  @Test
+  void aMissingRecordIsNamed() {
+    assertThatThrownBy(() -> ContentFile.read("threats/none.json", JsonTypes.text(1, 9)))
+        .hasMessage("content threats/none.json is missing");
+  }
+
+  @Test
+  void aRecordOfAnotherKindIsNamedWithAllThatIsWrong() {
+    assertThatThrownBy(
+            () -> ContentFile.read("prefectures/jis-x-0401.json", PrivacyNoticeFile.TYPE))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("content prefectures/jis-x-0401.json: ")
+        .hasMessageContaining("/kind UNKNOWN_VALUE")
+        .hasMessageContaining("/retentionDays REQUIRED");
+  }
+
+  private static List<Long> partSizes() {
+    return SET.parts().stream()
+        .map(part -> SET.questions().stream().filter(q -> q.part() == part.id()).count())
+        .toList();
+  }
+
+  private static List<String> values(String path, String list, String name) throws IOException {
+    JsonNode record =
+        JsonMapper.shared()
+            .readTree(Files.readString(Path.of("src/main/resources/kyojo/content", path)));
+    return record.get(list).findValuesAsString(name);
+  }
+}

@@ -1,0 +1,47 @@
+package kyojo.testkit;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kyojo.domain.classification.Prefecture;
+import kyojo.domain.community.Community;
+import kyojo.domain.diagnosis.Answer;
+import kyojo.domain.diagnosis.Answers;
+import kyojo.domain.diagnosis.Profile;
+import kyojo.domain.diagnosis.QuestionSetId;
+import kyojo.domain.diagnosis.Submission;
+import kyojo.domain.identity.CommunityId;
+
+/** Things of the domain that several tests need and none of them is about. */
+public final class Samples {
+  private static final int QUESTIONS = 25;
+
+  private Samples() {}
+
+  /** A fictitious community. */
+  public static Community community(CommunityId id, String name, String... prefectures) {
+    return new Community(
+        id,
+        name,
+        "近畿",
+        Arrays.stream(prefectures).map(Prefecture::new).toList(),
+        true,
+        "紹介",
+        new Community.Contact("事務局", Optional.of("06-0000-0000"), Optional.empty(), "平日"),
+        List.of("無料相談"),
+        "standard-2026-11");
+  }
+
+  /** A complete sheet with every answer in it. */
+  public static Submission submission(Profile profile) {
+    Map<Integer, Answer> answers = new HashMap<>();
+    Answer[] choices = {Answer.IMPLEMENTED, Answer.PARTIAL, Answer.NOT_IMPLEMENTED, Answer.UNKNOWN};
+    IntStream.rangeClosed(1, QUESTIONS).forEach(n -> answers.put(n, choices[n % choices.length]));
+    answers.put(9, Answer.NOT_APPLICABLE);
+    return new Submission(
+        new QuestionSetId("ipa-jisha-3.1"), new Answers(answers), profile, "standard-2026-11");
+  }
+}
