@@ -23,7 +23,6 @@ import kyojo.edge.HttpRequest;
 import kyojo.edge.HttpResponse;
 import kyojo.edge.Input;
 import kyojo.edge.Problem;
-import kyojo.edge.ProblemCode;
 import kyojo.edge.RequestFields;
 import kyojo.edge.RequestViolation;
 import kyojo.edge.Times;
@@ -88,14 +87,11 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
 
   private HttpResponse community(HttpRequest request) {
     var fields = new RequestFields(request);
-    var id = fields.path("community", CommunityId::parse);
-    return switch (fields.build(id::get)) {
+    var community =
+        fields.path("community", id -> CommunityId.parse(id).flatMap(communities::find));
+    return switch (fields.build(community::get)) {
       case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var wanted) ->
-          communities
-              .find(wanted)
-              .map(this::show)
-              .orElseGet(() -> Problem.of(ProblemCode.NOT_FOUND).response());
+      case Input.Accepted(var found) -> show(found);
     };
   }
 

@@ -1,0 +1,140 @@
+package kyojo.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What each function's role may do, and that it may do nothing else. */
+class PoliciesTest {
+  private static final JsonNode RESOURCES = template().get("Resources");
+
+  @Test
+  void eachFunctionMayDoThisAndNothingElse() {
+    var granted = new LinkedHashMap<String, List<String>>();
+    for (var statement : statements()) {
+      var actions = new TreeSet<String>();
+      statement.node().get("Action").forEach(action -> actions.add(action.asString()));
+      granted
+          .computeIfAbsent(statement.function(), name -> new ArrayList<>())
+          .add(actions + " " + statement.node().get("Resource").asString());
+    }
+
+    assertThat(granted)
+        .isEqualTo(
+            Map.of(
+                "ReadCatalogue",
+                List.of("[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn"),
+                "SubmitDiagnosis",
+                List.of(
+                    "[dynamodb:GetItem] ReferenceTable.Arn",
+                    "[dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
+                "ReadDiagnosis",
+                List.of("[dynamodb:GetItem] RecordsTable.Arn")));
+  }
+
+  @Test
+  void everyStatementAllowsNamedActionsOnOneNamedResource() {
+    for (var statement : statements()) {
+      var node = statement.node();
+      assertThat(node.get("Effect").asString()).isEqualTo("Allow");
+      assertThat(node.has("NotAction") || node.has("NotResource")).isFalse();
+      assertThat(node.get("Resource").asString()).endsWith(".Arn");
+      node.get("Action")
+          .forEach(action -> assertThat(action.asString()).matches("[a-z]+:[A-Za-z]+"));
+    }
+  }
+
+  @Test
+  void whoeverReachesTheRecordsReachesOnlyKeysOfTenants() {
+    var onRecords =
+        statements().stream()
+            .filter(s -> s.node().get("Resource").asString().equals("RecordsTable.Arn"))
+            .toList();
+
+    assertThat(onRecords).isNotEmpty();
+    for (var statement : onRecords) {
+      var condition = statement.node().get("Condition");
+      var keys = condition.at("/ForAllValues:StringLike/dynamodb:LeadingKeys");
+      assertThat(keys.isEmpty()).isFalse();
+      keys.forEach(key -> assertThat(key.asString()).startsWith("T#" + "?".repeat(26) + "#"));
+      // ForAllValues holds for a request without keys, too; this does not.
+      assertThat(condition.at("/Null/dynamodb:LeadingKeys").asString()).isEqualTo("false");
+    }
+  }
+
+  @Test
+  void tablesOutliveAMistake() {
+    for (var resource : RESOURCES.properties()) {
+      var node = resource.getValue();
+      if (node.get("Type").asString().equals("AWS::DynamoDB::Table")) {
+        assertThat(node.get("DeletionPolicy").asString()).isEqualTo("Retain");
+        assertThat(node.at("/Properties/DeletionProtectionEnabled").asBoolean()).isTrue();
+        assertThat(
+                node.at("/Properties/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled")
+                    .asBoolean())
+            .isTrue();
+        assertThat(node.at("/Properties/SSESpecification/SSEEnabled").asBoolean()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void everyFunctionHasALogGroupThatEnds() {
+    for (var function : Repository.FUNCTIONS) {
+      var group = RESOURCES.get(function.id() + "LogGroup");
+      assertThat(group).as(function.id()).isNotNull();
+      assertThat(group.at("/Properties/RetentionInDays").asString()).isEqualTo("LogRetentionDays");
+    }
+  }
+
+  private record Statement(String function, JsonNode node) {}
+
+  private static List<Statement> statements() {
+    var statements = new ArrayList<Statement>();
+    for (var function : Repository.FUNCTIONS) {
+      var policies = RESOURCES.get(function.id()).get("Properties").get("Policies");
+      Optional.ofNullable(policies)
+          .ifPresent(list ->
+              list.forEach(policy -> {
+                assertThat(policy.isObject()).as("no managed policy").isTrue();
+                policy
+                    .get("Statement")
+                    .forEach(s -> statements.add(new Statement(function.id(), s)));
+              }));
+    }
+    return statements;
+  }
+
+  /** The template, a reference standing as the name it refers to. */
+  private static JsonNode template() {
+    var yaml =
+        new Yaml(
+            new SafeConstructor(new LoaderOptions()) {
+              {
+                yamlMultiConstructors.put(
+                    "!",
+                    new org.yaml.snakeyaml.constructor.AbstractConstruct() {
+                      @Override
+                      public Object construct(Node node) {
+                        return ((ScalarNode) node).getValue();
+                      }
+                    });
+              }
+            });
+    return JsonMapper.shared()
+        .valueToTree(yaml.load(Repository.text(Repository.ROOT.resolve("template.yaml"))));
+  }
+}
