@@ -10,7 +10,7 @@ SKIPPED := target/skipped.txt
 
 mvn = JAVA_HOME="$$(local/find-jdk)" MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow $$MAVEN_OPTS" \
 	$$(command -v mvn || echo ./mvnw) --batch-mode --no-transfer-progress -Dstyle.color=never
-npm = npm --silent --prefix web
+npm = npm --loglevel error --prefix web
 
 java_sources := template.yaml $(shell find pom.xml shared functions local \
 	\( -name target -o -name test \) -prune -o -type f -print)
