@@ -22,10 +22,10 @@ help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 run: build ## Build what is needed and start Kyojo; PORT=8081, DATA=folder or memory, POSTS_PER_MINUTE=60
-	@PORT="$(PORT)" DATA="$(DATA)" local/start
+	@exec env PORT="$(PORT)" DATA="$(DATA)" local/start
 
 build: tools ## Build the functions, the server of this machine and the pages
-	@$(MAKE) -j2 target/java-built target/web-built
+	@$(MAKE) -s -j2 target/java-built target/web-built
 
 tools:
 	@local/find-jdk >/dev/null
@@ -51,7 +51,7 @@ web/node_modules/.package-lock.json: web/package.json web/package-lock.json
 
 test: tools ## All tests that this machine can run; what it skips is printed at the end
 	@mkdir -p target && : > $(SKIPPED)
-	@$(MAKE) target/web-built
+	@$(MAKE) -s target/web-built
 	@$(MAKE) test-java
 	@$(MAKE) test-web
 	@$(MAKE) test-template
