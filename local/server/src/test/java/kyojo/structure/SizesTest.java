@@ -30,10 +30,7 @@ class SizesTest {
   void filesAreShort() {
     var files = SOURCES.stream().map(f -> new Sized(name(f), lines(f).size())).toList();
 
-    requireShort(
-        files.stream().filter(file -> file.name().contains("/src/main/")).toList(), 200, 300);
-    // A test class says much of one thing; its methods are as short as everywhere.
-    requireShort(files, 200, 400);
+    requireShort(files, 200, 300);
   }
 
   @Test
