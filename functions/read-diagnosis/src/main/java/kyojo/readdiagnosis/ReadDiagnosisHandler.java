@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import kyojo.domain.diagnosis.ReadDiagnosis;
-import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.Receipt;
@@ -23,7 +22,6 @@ import kyojo.edge.RequestViolation;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.edge.diagnosis.DiagnosisJson;
 import kyojo.edge.diagnosis.ProfileJson;
-import kyojo.edge.diagnosis.SheetJson;
 
 /** {@code GET /v1/communities/{community}/diagnoses/{diagnosis}}. Thread-safe. */
 public final class ReadDiagnosisHandler implements RequestStreamHandler {
@@ -77,15 +75,15 @@ public final class ReadDiagnosisHandler implements RequestStreamHandler {
   }
 
   private HttpResponse answer(ReadDiagnosis.Found found) {
-    Submission submission = found.diagnosis().submission();
     return HttpResponse.json(
         200,
         out -> {
           DiagnosisJson.writeHead(out, found.diagnosis());
           assessmentJson.write(out, Assessment.of(found.sheet()));
+          DiagnosisJson.writeAnswers(out, found.diagnosis());
           out.object(
-              SheetJson.ANSWERS_FIELD, answers -> SheetJson.write(answers, submission.answers()));
-          out.object("profile", profile -> ProfileJson.write(profile, submission.profile()));
+              "profile",
+              profile -> ProfileJson.write(profile, found.diagnosis().submission().profile()));
         });
   }
 }

@@ -3,8 +3,6 @@ package kyojo.readdiagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import kyojo.domain.classification.CorporateNumber;
@@ -12,11 +10,7 @@ import kyojo.domain.classification.EmployeeBand;
 import kyojo.domain.classification.Industry;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.diagnosis.Diagnosis;
-import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.diagnosis.Profile;
-import kyojo.domain.identity.CommunityId;
-import kyojo.domain.identity.Derivation;
-import kyojo.domain.identity.IdempotencyKey;
 import kyojo.domain.identity.Receipt;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
@@ -33,7 +27,6 @@ class ReadDiagnosisHandlerTest {
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final Map<String, String> VARIABLES = TABLES.variables("ReadDiagnosis");
   private static final Lambda LAMBDA = new Lambda(new ReadDiagnosisHandler(VARIABLES));
-  private static final CommunityId COMMUNITY = new CommunityId("00000000000000000000000001");
   private static final Event EVENT = Event.of("read-diagnosis/with-receipt.json");
   private static final Profile PROFILE =
       new Profile(
@@ -43,8 +36,9 @@ class ReadDiagnosisHandlerTest {
           Optional.of(new CorporateNumber("7010705000725")),
           Optional.of("本社"));
 
-  private final Receipt receipt = receipt();
-  private final Diagnosis diagnosis = store(receipt, Instant.now().plus(Duration.ofDays(1)));
+  private final Samples.Stored stored = store(Duration.ofDays(1));
+  private final Receipt receipt = stored.receipt();
+  private final Diagnosis diagnosis = stored.diagnosis();
 
   @Test
   void showsTheHolderOfTheReceiptAllOfIt() {
@@ -70,15 +64,16 @@ class ReadDiagnosisHandlerTest {
 
   @Test
   void tellsAWrongSecretAnUnknownFirmAndAnUnknownDiagnosisAlike() {
-    Receipt stranger = receipt();
+    Receipt stranger = store(Duration.ofDays(1)).receipt();
     String wrongSecret = receipt.firm().value() + "." + stranger.secret().value();
-    String foreign = store(stranger, Instant.now().plus(Duration.ofDays(1))).id().value();
+    String unknownFirm = stranger.secret().value() + "." + receipt.secret().value();
+    String foreign = store(Duration.ofDays(1)).diagnosis().id().value();
 
     var answers =
         new String[][] {
           {wrongSecret, diagnosis.id().value()},
           {stranger.text(), diagnosis.id().value()},
-          {receipt().text(), diagnosis.id().value()},
+          {unknownFirm, diagnosis.id().value()},
           {receipt.text(), foreign}
         };
     for (String[] asked : answers) {
@@ -98,11 +93,12 @@ class ReadDiagnosisHandlerTest {
   }
 
   @Test
-  void showsNothingThatHasExpiredAlthoughTheTableStillHasIt() {
-    Receipt old = receipt();
-    Diagnosis expired = store(old, Instant.now());
+  void showsNothingThatHasExpiredAlthoughTheTableStillHasIt() throws InterruptedException {
+    Samples.Stored old = store(Duration.ofSeconds(1));
+    Thread.sleep(1100);
 
-    assertThat(LAMBDA.call(asking(old.text(), expired.id().value())).status()).isEqualTo(404);
+    assertThat(LAMBDA.call(asking(old.receipt().text(), old.diagnosis().id().value())).status())
+        .isEqualTo(404);
   }
 
   @Test
@@ -129,24 +125,8 @@ class ReadDiagnosisHandlerTest {
     return EVENT.withHeader("Receipt", receipt).withPathParameter("diagnosis", diagnosis);
   }
 
-  private static Receipt receipt() {
-    return new Derivation(COMMUNITY, "test", IdempotencyKey.random()).receipt();
-  }
-
-  /** Written as another function wrote it, past what this one may do. */
-  private static Diagnosis store(Receipt receipt, Instant expiresAt) {
-    var derivation = new Derivation(COMMUNITY, "test", IdempotencyKey.random());
-    var diagnosis =
-        new Diagnosis(
-            derivation.diagnosis(receipt.firm()),
-            COMMUNITY,
-            receipt.firm(),
-            Instant.parse("2026-01-01T00:00:00Z"),
-            expiresAt.truncatedTo(ChronoUnit.SECONDS),
-            Origin.OPEN,
-            Samples.submission(PROFILE));
-    new DynamoDiagnosisStore(new RecordsTable(TABLES.client(), TABLES.name("RecordsTable")))
-        .add(diagnosis, receipt.secret().hash());
-    return diagnosis;
+  private static Samples.Stored store(Duration life) {
+    var records = new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
+    return Samples.store(new DynamoDiagnosisStore(records), PROFILE, life);
   }
 }

@@ -42,6 +42,10 @@ class PoliciesTest {
                     "[dynamodb:GetItem] ReferenceTable.Arn",
                     "[dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
                 "ReadDiagnosis",
+                List.of("[dynamodb:GetItem] RecordsTable.Arn"),
+                "ShareDiagnosis",
+                List.of("[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
+                "ViewDiagnosis",
                 List.of("[dynamodb:GetItem] RecordsTable.Arn")));
   }
 

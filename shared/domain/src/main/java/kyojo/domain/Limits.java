@@ -35,5 +35,19 @@ public final class Limits {
   /** What one query of a firm's partition looks at: years of history, several offices. */
   public static final int FIRM_ITEMS_MAX = 500;
 
+  /** {"days":90} with room for spaces. */
+  public static final int VIEW_LINK_BYTES_MAX = 1024;
+
+  /** A quarter of a year: who needs it longer can be sent another link. */
+  public static final int VIEW_LINK_DAYS_MAX = 90;
+
+  /**
+   * Links to one diagnosis at a time: enough for a firm's advisers, few enough to keep track of.
+   */
+  public static final int VIEW_LINKS_MAX = 20;
+
+  /** How long an erased id stays erased: longer than any client repeats a request. */
+  public static final int TOMBSTONE_DAYS = 90;
+
   private Limits() {}
 }

@@ -13,6 +13,11 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
     return of(status, "application/json", body);
   }
 
+  /** Done, and nothing to say about it. */
+  public static HttpResponse noContent() {
+    return new HttpResponse(204, Map.of("cache-control", "no-store"), new byte[0]);
+  }
+
   static HttpResponse of(int status, String mediaType, Consumer<JsonOutput> body) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("content-type", mediaType + "; charset=utf-8");

@@ -96,9 +96,12 @@ public final class RequestFields {
 
   /** One answer to every receipt that does not open: unknown, foreign or of another firm. */
   public static Problem receiptUnknown() {
-    return Problem.of(
-        ProblemCode.NOT_FOUND,
-        Violation.at(HEADERS.member("Receipt"), RequestViolation.RECEIPT_UNKNOWN));
+    return headerUnknown("Receipt", RequestViolation.RECEIPT_UNKNOWN);
+  }
+
+  /** Nothing is found for whoever shows this header. */
+  public static Problem headerUnknown(String name, ViolationCode code) {
+    return Problem.of(ProblemCode.NOT_FOUND, Violation.at(HEADERS.member(name), code));
   }
 
   private static <T> Decoded<Optional<T>> optional(

@@ -8,6 +8,10 @@ public enum RequestViolation implements ViolationCode {
   RECEIPT_UNKNOWN,
   /** Not of the form of a receipt. */
   RECEIPT_MALFORMED,
+  /** No link shows the diagnosis with this key, or none does any more. */
+  VIEW_KEY_UNKNOWN,
+  /** Not of the form of a view key. */
+  VIEW_KEY_MALFORMED,
   /** Not a random UUID, version 4. */
   IDEMPOTENCY_KEY_MALFORMED,
   /** No question set has the id. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.ViewLinkId;
 
 /**
  * Every key of the table records, rendered in one place. A tenant's prefix is of fixed width and
@@ -20,6 +21,9 @@ public final class Keys {
 
   /** Sort keys of diagnoses and of their tombstones begin so. */
   public static final String DIAGNOSIS_PREFIX = "D#";
+
+  /** Sort keys of view links and of their tombstones begin so. */
+  public static final String VIEW_LINK_PREFIX = "V#";
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -44,8 +48,17 @@ public final class Keys {
     return tenantPrefix(community) + "D#" + YearMonth.from(time.atZone(JAPAN));
   }
 
+  public static String viewLink(ViewLinkId id) {
+    return VIEW_LINK_PREFIX + id.value();
+  }
+
+  /** The index partition of a tenant's view links of one month in Japan. */
+  public static String viewLinksOf(CommunityId community, Instant time) {
+    return tenantPrefix(community) + "V#" + YearMonth.from(time.atZone(JAPAN));
+  }
+
   /** Orders a month by time; the id tells items of the same millisecond apart. */
-  public static String atTime(Instant time, DiagnosisId id) {
-    return time + "#" + id.value();
+  public static String atTime(Instant time, String id) {
+    return time + "#" + id;
   }
 }

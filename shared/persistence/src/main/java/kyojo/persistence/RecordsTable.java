@@ -1,14 +1,25 @@
 package kyojo.persistence;
 
 import java.util.List;
+import java.util.Map;
 import kyojo.domain.identity.CommunityId;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The table records, which opens for one tenant at a time. Thread-safe. */
 public final class RecordsTable {
+  /** The condition of every first write. */
+  public static final Expression NOTHING_THERE =
+      Expression.builder()
+          .expression("attribute_not_exists(#pk)")
+          .expressionNames(Map.of("#pk", Keys.PK))
+          .build();
+
   private final DynamoDbClient client;
   private final String name;
 
@@ -25,5 +36,13 @@ public final class RecordsTable {
         .extensions(List.of())
         .build()
         .table(name, schema);
+  }
+
+  /** One item, as it is after every write that has been answered. */
+  public static GetItemEnhancedRequest get(String partition, String sort) {
+    return GetItemEnhancedRequest.builder()
+        .key(Key.builder().partitionValue(partition).sortValue(sort).build())
+        .consistentRead(true)
+        .build();
   }
 }

@@ -38,6 +38,7 @@ class TenantBoundClientTest {
     assertThat(CLIENT.getItem(get(OWN)).hasItem()).isTrue();
     assertThat(CLIENT.query(query("pk = :p", null, OWN)).count()).isEqualTo(1);
     assertThat(CLIENT.query(query("monthPk = :p", "byMonth", OWN)).count()).isEqualTo(1);
+    assertThat(CLIENT.query(query("pk = :p AND begins_with(sk, :p)", null, OWN)).count()).isZero();
   }
 
   @ParameterizedTest
@@ -66,6 +67,7 @@ class TenantBoundClientTest {
     refuses(() -> CLIENT.query(query("monthPk = :p", null, OWN)));
     refuses(() -> CLIENT.query(query("pk = :q", null, OWN)));
     refuses(() -> CLIENT.query(query("begins_with(pk, :p)", null, OWN)));
+    refuses(() -> CLIENT.query(query("begins_with(pk, :p) AND sk = :p", null, OWN)));
     refuses(() -> CLIENT.query(QueryRequest.builder().tableName(TABLE).build()));
   }
 

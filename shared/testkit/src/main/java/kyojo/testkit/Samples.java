@@ -1,5 +1,8 @@
 package kyojo.testkit;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +13,22 @@ import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Community;
 import kyojo.domain.diagnosis.Answer;
 import kyojo.domain.diagnosis.Answers;
+import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.diagnosis.QuestionSetId;
 import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.Derivation;
+import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.Receipt;
 
 /** Things of the domain that several tests need and none of them is about. */
 public final class Samples {
+  /** The tenant that the sample events name. */
+  public static final CommunityId COMMUNITY = new CommunityId("00000000000000000000000001");
+
   private static final int QUESTIONS = 25;
 
   private Samples() {}
@@ -43,5 +55,26 @@ public final class Samples {
     answers.put(9, Answer.NOT_APPLICABLE);
     return new Submission(
         new QuestionSetId("ipa-jisha-3.1"), new Answers(answers), profile, "standard-2026-11");
+  }
+
+  /** A diagnosis and what opens it. */
+  public record Stored(Diagnosis diagnosis, Receipt receipt) {}
+
+  /** A new firm's diagnosis of this moment, stored past what the function under test may do. */
+  public static Stored store(DiagnosisStore store, Profile profile, Duration life) {
+    var derivation = new Derivation(COMMUNITY, "test", IdempotencyKey.random());
+    Receipt receipt = derivation.receipt();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    var diagnosis =
+        new Diagnosis(
+            derivation.diagnosis(receipt.firm()),
+            COMMUNITY,
+            receipt.firm(),
+            now,
+            now.plus(life).truncatedTo(ChronoUnit.SECONDS),
+            Origin.OPEN,
+            submission(profile));
+    store.add(diagnosis, receipt.secret().hash());
+    return new Stored(diagnosis, receipt);
   }
 }

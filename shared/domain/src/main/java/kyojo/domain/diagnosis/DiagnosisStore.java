@@ -4,7 +4,7 @@ import java.util.Optional;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
-import kyojo.domain.identity.ReceiptHash;
+import kyojo.domain.identity.SecretHash;
 
 /**
  * Where diagnoses lie, by tenant. Implementations are thread-safe. A call that ends without an
@@ -18,16 +18,16 @@ public interface DiagnosisStore {
    *
    * @param receipt the trace of the receipt that opens it
    */
-  Addition add(Diagnosis diagnosis, ReceiptHash receipt);
+  Addition add(Diagnosis diagnosis, SecretHash receipt);
 
   /** A diagnosis with the trace of its receipt; nothing once it was erased. */
   Optional<Sealed> find(CommunityId community, FirmId firm, DiagnosisId id);
 
   /** The trace of the receipt that opens all that the firm has in the community, if it has any. */
-  Optional<ReceiptHash> receiptOf(CommunityId community, FirmId firm);
+  Optional<SecretHash> receiptOf(CommunityId community, FirmId firm);
 
   /** A diagnosis that only the holder of the receipt may see. */
-  record Sealed(Diagnosis diagnosis, ReceiptHash receipt) {}
+  record Sealed(Diagnosis diagnosis, SecretHash receipt) {}
 
   /** What became of an {@link #add}. */
   sealed interface Addition {

@@ -10,4 +10,17 @@ public interface QuestionSets {
 
   /** The edition in force on a day. */
   Optional<QuestionSet> current(LocalDate day);
+
+  /**
+   * The sheet of a stored submission.
+   *
+   * @throws IllegalStateException where its edition is gone, which must not happen
+   */
+  default AnswerSheet sheet(Submission submission) {
+    return find(submission.questionSet())
+        .map(set -> new AnswerSheet(set, submission.answers()))
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "the question set " + submission.questionSet().value() + " is gone"));
+  }
 }

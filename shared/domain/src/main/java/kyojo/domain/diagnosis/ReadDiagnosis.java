@@ -31,17 +31,6 @@ public final class ReadDiagnosis {
         .filter(sealed -> query.receipt().opens(sealed.receipt()))
         .map(DiagnosisStore.Sealed::diagnosis)
         .filter(diagnosis -> !diagnosis.hasExpired(clock.instant()))
-        .map(diagnosis -> new Found(diagnosis, sheet(diagnosis)));
-  }
-
-  private AnswerSheet sheet(Diagnosis diagnosis) {
-    Submission submission = diagnosis.submission();
-    QuestionSet set =
-        questionSets
-            .find(submission.questionSet())
-            .orElseThrow(() ->
-                new IllegalStateException(
-                    "the question set " + submission.questionSet().value() + " is gone"));
-    return new AnswerSheet(set, submission.answers());
+        .map(diagnosis -> new Found(diagnosis, questionSets.sheet(diagnosis.submission())));
   }
 }

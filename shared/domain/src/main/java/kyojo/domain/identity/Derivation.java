@@ -26,12 +26,21 @@ public final class Derivation {
 
   /** The receipt of a firm that this submission makes. */
   public Receipt receipt() {
-    return new Receipt(new FirmId(derive("firm")), new ReceiptSecret(derive("receipt-secret")));
+    return new Receipt(new FirmId(derive("firm")), new Secret(derive("receipt-secret")));
   }
 
   /** The diagnosis that this submission adds to the firm. */
   public DiagnosisId diagnosis(FirmId firm) {
     return new DiagnosisId(derive("diagnosis/" + firm.value()));
+  }
+
+  /** What opens the link by which a diagnosis of the firm is shown. */
+  public ViewKey viewKey(FirmId firm, DiagnosisId diagnosis) {
+    String subject = firm.value() + "/" + diagnosis.value();
+    return new ViewKey(
+        firm,
+        new ViewLinkId(derive("view/" + subject)),
+        new Secret(derive("view-secret/" + subject)));
   }
 
   private String derive(String info) {

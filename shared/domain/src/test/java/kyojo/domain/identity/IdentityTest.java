@@ -73,7 +73,7 @@ class IdentityTest {
 
     @Test
     void opensOnlyItsOwnHash() {
-      ReceiptSecret other = new ReceiptSecret("0000000000000000000000000S");
+      Secret other = new Secret("0000000000000000000000000S");
 
       assertThat(receipt.opens(receipt.secret().hash())).isTrue();
       assertThat(receipt.opens(other.hash())).isFalse();

@@ -16,6 +16,13 @@ public final class DiagnosisJson {
         .text(SheetJson.QUESTION_SET_FIELD, diagnosis.submission().questionSet().value());
   }
 
+  /** Writes what was answered. */
+  public static void writeAnswers(JsonOutput out, Diagnosis diagnosis) {
+    out.object(
+        SheetJson.ANSWERS_FIELD,
+        answers -> SheetJson.write(answers, diagnosis.submission().answers()));
+  }
+
   /** Where the holder of the receipt reads it. */
   public static String location(Diagnosis diagnosis) {
     return "/v1/communities/"

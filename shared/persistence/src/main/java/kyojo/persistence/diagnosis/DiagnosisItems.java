@@ -19,21 +19,21 @@ import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
-import kyojo.domain.identity.ReceiptHash;
+import kyojo.domain.identity.SecretHash;
 import kyojo.persistence.Keys;
 
 /** Turns diagnoses into items and back. What is read is validated again by the domain's types. */
 final class DiagnosisItems {
   private DiagnosisItems() {}
 
-  static DiagnosisItem item(Diagnosis diagnosis, ReceiptHash receipt) {
+  static DiagnosisItem item(Diagnosis diagnosis, SecretHash receipt) {
     Submission submission = diagnosis.submission();
     Profile profile = submission.profile();
     return new DiagnosisItem(
         Keys.firm(diagnosis.community(), diagnosis.firm()),
         Keys.diagnosis(diagnosis.id()),
         Keys.diagnosesOf(diagnosis.community(), diagnosis.submittedAt()),
-        Keys.atTime(diagnosis.submittedAt(), diagnosis.id()),
+        Keys.atTime(diagnosis.submittedAt(), diagnosis.id().value()),
         DiagnosisItem.DIAGNOSIS,
         DiagnosisItem.SCHEMA_VERSION,
         diagnosis.submittedAt().toString(),
@@ -61,7 +61,7 @@ final class DiagnosisItems {
             Instant.ofEpochSecond(item.expiresAt()),
             Origin.valueOf(requireNonNull(item.origin()).toUpperCase(Locale.ROOT)),
             submission(item));
-    return new Sealed(diagnosis, new ReceiptHash(requireNonNull(item.receiptHash())));
+    return new Sealed(diagnosis, new SecretHash(requireNonNull(item.receiptHash())));
   }
 
   private static Submission submission(DiagnosisItem item) {

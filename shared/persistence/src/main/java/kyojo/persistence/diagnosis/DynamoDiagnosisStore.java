@@ -10,28 +10,20 @@ import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
-import kyojo.domain.identity.ReceiptHash;
+import kyojo.domain.identity.SecretHash;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
-import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** Diagnoses in DynamoDB: one conditional write each. */
 public final class DynamoDiagnosisStore implements DiagnosisStore {
-  private static final Expression NOTHING_THERE =
-      Expression.builder()
-          .expression("attribute_not_exists(#pk)")
-          .expressionNames(Map.of("#pk", Keys.PK))
-          .build();
-
   private final RecordsTable records;
 
   public DynamoDiagnosisStore(RecordsTable records) {
@@ -39,13 +31,13 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
   }
 
   @Override
-  public Addition add(Diagnosis diagnosis, ReceiptHash receipt) {
+  public Addition add(Diagnosis diagnosis, SecretHash receipt) {
     DynamoDbTable<DiagnosisItem> table = table(diagnosis.community());
     try {
       table.putItem(
           PutItemEnhancedRequest.builder(DiagnosisItem.class)
               .item(DiagnosisItems.item(diagnosis, receipt))
-              .conditionExpression(NOTHING_THERE)
+              .conditionExpression(RecordsTable.NOTHING_THERE)
               .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
               .build());
       return new Addition.Added();
@@ -63,18 +55,14 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
 
   @Override
   public Optional<Sealed> find(CommunityId community, FirmId firm, DiagnosisId id) {
-    var request =
-        GetItemEnhancedRequest.builder()
-            .key(key(Keys.firm(community, firm), Keys.diagnosis(id)))
-            .consistentRead(true)
-            .build();
+    var request = RecordsTable.get(Keys.firm(community, firm), Keys.diagnosis(id));
     return Optional.ofNullable(table(community).getItem(request))
         .filter(item -> !item.isTombstone())
         .map(item -> DiagnosisItems.sealed(item, community, firm));
   }
 
   @Override
-  public Optional<ReceiptHash> receiptOf(CommunityId community, FirmId firm) {
+  public Optional<SecretHash> receiptOf(CommunityId community, FirmId firm) {
     // Every item of a firm carries the trace, so that whichever is left opens it; tombstones do
     // not.
     var request =
@@ -94,17 +82,10 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
         .limit(1)
         .flatMap(page -> page.items().stream())
         .findFirst()
-        .map(item -> new ReceiptHash(requireNonNull(item.receiptHash())));
+        .map(item -> new SecretHash(requireNonNull(item.receiptHash())));
   }
 
   private DynamoDbTable<DiagnosisItem> table(CommunityId community) {
     return records.of(community, DiagnosisItemSchema.SCHEMA);
-  }
-
-  private static Key key(String partition, String sort) {
-    return Key.builder()
-        .partitionValue(AttributeValue.fromS(partition))
-        .sortValue(AttributeValue.fromS(sort))
-        .build();
   }
 }

@@ -4,15 +4,15 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The stored trace of a receipt's secret. Immutable. */
-public final class ReceiptHash {
+/** The stored trace of a secret. Immutable. */
+public final class SecretHash {
   private static final int BYTES = 32;
 
   private final byte[] bytes;
 
-  public ReceiptHash(byte[] bytes) {
+  public SecretHash(byte[] bytes) {
     if (bytes.length != BYTES) {
-      throw new IllegalArgumentException("a receipt hash has 32 bytes, not " + bytes.length);
+      throw new IllegalArgumentException("a hash has 32 bytes, not " + bytes.length);
     }
     this.bytes = bytes.clone();
   }
@@ -24,7 +24,7 @@ public final class ReceiptHash {
   /** Compares in a time that does not tell how much was right. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof ReceiptHash hash && MessageDigest.isEqual(bytes, hash.bytes);
+    return other instanceof SecretHash hash && MessageDigest.isEqual(bytes, hash.bytes);
   }
 
   @Override

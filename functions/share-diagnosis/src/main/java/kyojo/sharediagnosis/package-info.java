@@ -1,0 +1,5 @@
+/** Makes, lists and revokes the links by which a firm shows a diagnosis. */
+@NullMarked
+package kyojo.sharediagnosis;
+
+import org.jspecify.annotations.NullMarked;
