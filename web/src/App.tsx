@@ -6,8 +6,11 @@ import { OpenDiagnosisPage } from './diagnosis/OpenDiagnosisPage';
 import { Footer } from './layout/Footer';
 import { Header } from './layout/Header';
 import { NotFoundPage } from './layout/NotFoundPage';
+import { ReceiptPage } from './receipt/ReceiptPage';
 import { OpenResultPage } from './result/OpenResultPage';
 import { ResultPage } from './result/ResultPage';
+import { ViewedResultPage } from './sharing/ViewedResultPage';
+import { BlankSheetPage } from './sheet/BlankSheetPage';
 
 export function App() {
   return (
@@ -29,6 +32,17 @@ export function App() {
               <ResultPage key={diagnosis} community={community} diagnosis={diagnosis} />
             )}
           </Route>
+          <Route path="/communities/:community/results/:diagnosis/receipt">
+            {({ community, diagnosis }) => (
+              <ReceiptPage key={diagnosis} community={community} diagnosis={diagnosis} />
+            )}
+          </Route>
+          <Route path="/communities/:community/views/:diagnosis">
+            {({ community, diagnosis }) => (
+              <ViewedResultPage key={diagnosis} community={community} diagnosis={diagnosis} />
+            )}
+          </Route>
+          <Route path="/sheet" component={BlankSheetPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </main>

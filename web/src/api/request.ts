@@ -3,7 +3,7 @@ import { type Failure, failureOf, LOST_CONNECTION } from './failure';
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'DELETE';
   headers?: Record<string, string>;
   /** Sent as it is, so that a retry sends the same bytes. */
   body?: string;
@@ -27,7 +27,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
       signal: abort.signal,
     });
     const body = await bodyOf(response);
-    return response.ok && body !== undefined
+    return response.ok && (body !== undefined || response.status === 204)
       ? { ok: true, value: body as T }
       : { ok: false, failure: failureOf(response.status, body) };
   } catch (cause) {

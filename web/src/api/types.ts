@@ -20,4 +20,7 @@ export type ScoreResult = Schemas['ScoreResult'];
 export type SubmitDiagnosisRequest = Schemas['SubmitDiagnosisRequest'];
 export type SubmittedDiagnosis = Schemas['SubmittedDiagnosis'];
 export type Unknown = Schemas['Unknown'];
+export type CreatedViewLink = Schemas['CreatedViewLink'];
+export type ViewLink = Schemas['ViewLink'];
+export type ViewedDiagnosis = Schemas['ViewedDiagnosis'];
 export type Violation = Schemas['Violation'];

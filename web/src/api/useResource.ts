@@ -3,7 +3,7 @@ import type { Failure } from './failure';
 import type { Outcome } from './request';
 
 export type Resource<T> =
-  | { state: 'loading' }
+  | { state: 'loading'; reload: () => void }
   | { state: 'failed'; failure: Failure; reload: () => void }
   | { state: 'ready'; value: T; reload: () => void };
 
@@ -33,7 +33,7 @@ export function useResource<T>(key: string, load: Load<T>): Resource<T> {
     return () => abort.abort();
   }, [key, round]);
 
-  if (loaded?.key !== key) return { state: 'loading' };
+  if (loaded?.key !== key) return { state: 'loading', reload };
   const { outcome } = loaded;
   return outcome.ok
     ? { state: 'ready', value: outcome.value, reload }

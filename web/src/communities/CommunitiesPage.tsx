@@ -66,6 +66,9 @@ function OpenDiagnosis() {
           {text('communities.openLink')}
         </Link>
       </p>
+      <p>
+        <Link href="/sheet">{text('communities.sheetLink')}</Link>
+      </p>
     </section>
   );
 }

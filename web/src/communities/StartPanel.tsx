@@ -30,6 +30,9 @@ export function StartPanel({ community }: { community: Community }) {
           </div>
         ))}
       </dl>
+      <p>
+        <Link href="/sheet">{text('communities.sheetLink')}</Link>
+      </p>
       <details>
         <summary>{text('community.readNotice')}</summary>
         <NoticeText notice={community.privacyNotice} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Community, QuestionSet } from '../api/types';
 import { SampleBadge } from '../communities/SampleBadge';
+import { NOBODY, useNames } from '../device/names';
 import { Page } from '../layout/Page';
 import { useReceipt } from '../receipt/receipts';
 import { text } from '../texts/text';
@@ -11,11 +12,12 @@ import { draftKey } from './draftStore';
 import { ErrorSummary } from './ErrorSummary';
 import { CONSENT_FIELD, type Fault, faultsBeforeSending, JOIN_FIELD } from './faults';
 import { JoinChoice } from './JoinChoice';
+import { NamesForm } from './NamesForm';
 import { ProfileForm } from './ProfileForm';
 import { SendPanel } from './SendPanel';
 import { Sheet } from './Sheet';
 import { tidied } from './submission';
-import { useDraft } from './useDraft';
+import { alsoWiping, useDraft } from './useDraft';
 import { NOT_READY, useSending } from './useSending';
 import { useSteps } from './useSteps';
 import { useSubmit } from './useSubmit';
@@ -28,7 +30,9 @@ interface CommunityDiagnosisProps {
 
 /** The diagnosis whose result a community stores. */
 export function CommunityDiagnosis({ community, questionSet, reloadNotice }: CommunityDiagnosisProps) {
-  const device = useDraft(draftKey(community.id, questionSet.id));
+  const [names, changeNames] = useNames(community.id);
+  const draft = useDraft(draftKey(community.id, questionSet.id));
+  const device = alsoWiping(draft, () => changeNames(NOBODY));
   const steps = useSteps(questionSet, device.draft.answers);
   const held = useReceipt(community.id);
   const [consented, setConsented] = useState(false);
@@ -56,6 +60,7 @@ export function CommunityDiagnosis({ community, questionSet, reloadNotice }: Com
       <ErrorSummary faults={faults} message={refusal?.message} refusals={refusals} goTo={steps.goTo} />
       <Sheet questionSet={questionSet} device={device} steps={steps} faults={faults}>
         <ProfileForm device={device} faults={faults} />
+        <NamesForm names={names} onNames={changeNames} />
         <Consent
           notice={community.privacyNotice}
           consented={consented}

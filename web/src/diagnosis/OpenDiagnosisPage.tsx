@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { calculateScore } from '../api/kyojo';
 import type { QuestionSet } from '../api/types';
 import { useQuestionSet } from '../api/useQuestionSet';
+import { NOBODY, useNames } from '../device/names';
 import { FailurePage } from '../layout/FailureNotice';
 import { LoadingPage } from '../layout/Loading';
 import { Page } from '../layout/Page';
@@ -11,10 +12,11 @@ import { orderedAnswers, unanswered } from './draft';
 import { draftKey, OPEN_SCOPE } from './draftStore';
 import { ErrorSummary } from './ErrorSummary';
 import { faultsBeforeSending } from './faults';
+import { NamesForm } from './NamesForm';
 import { SendPanel } from './SendPanel';
 import { Sheet } from './Sheet';
 import { refusalOf } from './submission';
-import { useDraft } from './useDraft';
+import { alsoWiping, useDraft } from './useDraft';
 import { NOT_READY, useSending } from './useSending';
 import { useSteps } from './useSteps';
 
@@ -30,7 +32,9 @@ export function OpenDiagnosisPage() {
 /** The diagnosis without a community: it is scored and never stored. */
 function OpenDiagnosis({ questionSet }: { questionSet: QuestionSet }) {
   const [, navigate] = useLocation();
-  const device = useDraft(draftKey(OPEN_SCOPE, questionSet.id));
+  const [names, changeNames] = useNames(OPEN_SCOPE);
+  const draft = useDraft(draftKey(OPEN_SCOPE, questionSet.id));
+  const device = alsoWiping(draft, () => changeNames(NOBODY));
   const steps = useSteps(questionSet, device.draft.answers);
   const { sending, refusals, refusal, send } = useSending();
   const unready = faultsBeforeSending(questionSet, device.draft);
@@ -52,6 +56,7 @@ function OpenDiagnosis({ questionSet }: { questionSet: QuestionSet }) {
       <p>{text('diagnosis.leadOpen')}</p>
       <ErrorSummary faults={faults} message={refusal?.message} refusals={refusals} goTo={steps.goTo} />
       <Sheet questionSet={questionSet} device={device} steps={steps} faults={faults}>
+        <NamesForm names={names} onNames={changeNames} />
         <SendPanel
           label={text('sending.sendOpen')}
           sending={sending}

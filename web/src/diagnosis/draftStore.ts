@@ -1,4 +1,5 @@
 import type { Answer } from '../api/types';
+import { deviceShelf, parsed } from '../device/storage';
 import { type Draft, EMPTY_DRAFT, EMPTY_PROFILE, isEmpty } from './draft';
 
 /** Where a diagnosis is answered without a community. */
@@ -12,22 +13,12 @@ export function draftKey(scope: string, questionSet: string): string {
 
 /** The draft of this device; an empty one where there is none or it cannot be read. */
 export function loadDraft(key: string): Draft {
-  try {
-    return parse(JSON.parse(localStorage.getItem(key) ?? '{}'));
-  } catch {
-    return EMPTY_DRAFT;
-  }
+  return parse(parsed(deviceShelf.read(key)));
 }
 
 /** Whether the device could keep it: a private window or a full disk refuses. */
 export function saveDraft(key: string, draft: Draft): boolean {
-  try {
-    if (isEmpty(draft)) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
+  return deviceShelf.write(key, isEmpty(draft) ? '' : JSON.stringify(draft));
 }
 
 export function wipeDraft(key: string): void {

@@ -18,3 +18,14 @@ export function useDraft(key: string): DraftOnDevice {
   const wipe = useCallback(() => setDraft(EMPTY_DRAFT), []);
   return { draft, stored, change: setDraft, wipe };
 }
+
+/** The same draft, whose wiping takes something else with it. */
+export function alsoWiping(device: DraftOnDevice, wipe: () => void): DraftOnDevice {
+  return {
+    ...device,
+    wipe: () => {
+      device.wipe();
+      wipe();
+    },
+  };
+}

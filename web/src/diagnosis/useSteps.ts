@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Answers, QuestionSet } from '../api/types';
+import { deviceShelf } from '../device/storage';
 import { focusOn } from '../layout/focusOn';
 import { unanswered } from './draft';
 import { questionField } from './faults';
@@ -35,7 +36,7 @@ export function useSteps(questionSet: QuestionSet, answers: Answers): Steps {
   return {
     mode,
     setMode: (chosen) => {
-      storeMode(chosen);
+      deviceShelf.write(MODE_KEY, chosen);
       setMode(chosen);
       setMove({ step: firstStep(questionSet, answers), field: undefined });
     },
@@ -57,17 +58,5 @@ function stepOf({ questions }: QuestionSet, field: string): number {
 }
 
 function storedMode(): Mode {
-  try {
-    return localStorage.getItem(MODE_KEY) === 'list' ? 'list' : 'one';
-  } catch {
-    return 'one';
-  }
-}
-
-function storeMode(mode: Mode): void {
-  try {
-    localStorage.setItem(MODE_KEY, mode);
-  } catch {
-    // A browser that keeps nothing shows the first choice again.
-  }
+  return deviceShelf.read(MODE_KEY) === 'list' ? 'list' : 'one';
 }

@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter';
 import { submitDiagnosis } from '../api/kyojo';
 import type { Community, QuestionSet } from '../api/types';
+import { randomUuid } from '../device/randomUuid';
 import { firmOf, holdReceipt } from '../receipt/receipts';
 import { rememberDiagnosis } from '../result/remembered';
 import { attemptFor } from './draft';
 import { draftKey, saveDraft, wipeDraft } from './draftStore';
-import { randomUuid } from './randomUuid';
 import { diagnosisOf, type Refusal, refusalOf, submissionOf, tidied } from './submission';
 import type { DraftOnDevice } from './useDraft';
 

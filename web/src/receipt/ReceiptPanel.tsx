@@ -1,45 +1,32 @@
+import { Link } from 'wouter';
 import { text } from '../texts/text';
 import { CopyButton } from './CopyButton';
-import { QrCode } from './QrCode';
+import { ReceiptCard } from './ReceiptCard';
 import { receiptLink } from './receipts';
 
-interface ReceiptPanelProps {
+export interface ReceiptProps {
   community: string;
   diagnosis: string;
   receipt: string;
 }
 
 /** The receipt while it is new: nobody can show it a second time. */
-export function ReceiptPanel({ community, diagnosis, receipt }: ReceiptPanelProps) {
+export function ReceiptPanel({ community, diagnosis, receipt }: ReceiptProps) {
   const link = receiptLink(community, diagnosis, receipt);
   return (
-    <section className="receipt" aria-labelledby="receipt-heading">
+    <section className="receipt no-print" aria-labelledby="receipt-heading">
       <h2 id="receipt-heading">{text('receipt.heading')}</h2>
       <p>
         <strong>{text('receipt.once')}</strong>
         {text('receipt.never')}
       </p>
       <p>{text('receipt.power')}</p>
-      <div className="receipt-body">
-        <figure>
-          <QrCode text={link} label={text('receipt.qrLabel')} />
-          <figcaption className="hint">{text('receipt.qrLead')}</figcaption>
-        </figure>
-        <dl>
-          <dt>{text('receipt.link')}</dt>
-          <dd className="code">
-            <a href={link}>{link}</a>
-          </dd>
-          <dt>{text('receipt.string')}</dt>
-          <dd className="code">{receipt}</dd>
-        </dl>
-      </div>
+      <ReceiptCard link={link} receipt={receipt} />
       <div className="buttons">
+        <Link className="button" href={`/communities/${community}/results/${diagnosis}/receipt`}>
+          {text('receipt.page')}
+        </Link>
         <CopyButton label={text('receipt.copyLink')} copied={link} />
-        <CopyButton label={text('receipt.copyString')} copied={receipt} />
-        <button type="button" className="button button-outline" onClick={() => window.print()}>
-          {text('receipt.print')}
-        </button>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { parsed, tabShelf } from '../device/storage';
 
 const RECEIPT = /[0-7][0-9A-HJKMNP-TV-Z]{25}\.[0-7][0-9A-HJKMNP-TV-Z]{25}/;
 
@@ -38,13 +39,13 @@ export function heldReceipt(community: string): HeldReceipt | undefined {
 
 export function holdReceipt(community: string, receipt: HeldReceipt): void {
   held.set(community, receipt);
-  whereAllowed(() => sessionStorage.setItem(storageKey(community), JSON.stringify(receipt)));
+  tabShelf.write(storageKey(community), JSON.stringify(receipt));
   for (const listener of listeners) listener();
 }
 
 export function forgetReceipt(community: string): void {
   held.set(community, undefined);
-  whereAllowed(() => sessionStorage.removeItem(storageKey(community)));
+  tabShelf.write(storageKey(community), '');
   for (const listener of listeners) listener();
 }
 
@@ -66,23 +67,10 @@ function subscribe(listener: () => void): () => void {
 }
 
 function stored(community: string): HeldReceipt | undefined {
-  const json = whereAllowed(() => sessionStorage.getItem(storageKey(community)));
-  try {
-    const { receipt, isNew } = JSON.parse(json ?? '{}') as Partial<HeldReceipt>;
-    return receipt && receiptIn(receipt) === receipt ? { receipt, isNew: isNew === true } : undefined;
-  } catch {
-    return undefined;
-  }
+  const { receipt, isNew } = Object(parsed(tabShelf.read(storageKey(community)))) as Partial<HeldReceipt>;
+  return receipt && receiptIn(receipt) === receipt ? { receipt, isNew: isNew === true } : undefined;
 }
 
 function storageKey(community: string): string {
   return `kyojo.receipt.${community}`;
-}
-
-function whereAllowed<T>(use: () => T): T | undefined {
-  try {
-    return use();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Advice, Question, QuestionSet } from '../api/types';
 import { text } from '../texts/text';
+import { MeasureFacts } from './MeasureFacts';
 
 interface MeasureProps {
   advice: Advice;
@@ -18,28 +19,6 @@ export function Measure({ advice, questionSet }: MeasureProps) {
     </li>
   );
 }
-
-export function MeasureFacts({ advice: { gain, effort, cost } }: { advice: Advice }) {
-  return (
-    <dl className="measure-facts">
-      <div className="gain">
-        <dt className="visually-hidden">{text('result.gainTerm')}</dt>
-        <dd>{text('result.gain', { gain })}</dd>
-      </div>
-      <div>
-        <dt>{text('result.effort')}</dt>
-        <dd>{text(EFFORT_TEXTS[effort])}</dd>
-      </div>
-      <div>
-        <dt>{text('result.cost')}</dt>
-        <dd>{text(COST_TEXTS[cost])}</dd>
-      </div>
-    </dl>
-  );
-}
-
-const EFFORT_TEXTS = { HOURS: 'effort.HOURS', DAYS: 'effort.DAYS', WEEKS: 'effort.WEEKS' } as const;
-const COST_TEXTS = { FREE: 'cost.FREE', LOW: 'cost.LOW', MODERATE: 'cost.MODERATE' } as const;
 
 interface HowToProps {
   question: Question;

@@ -1,5 +1,6 @@
 import { Link, Redirect } from 'wouter';
 import { useQuestionSet } from '../api/useQuestionSet';
+import { loadNames } from '../device/names';
 import { orderedAnswers } from '../diagnosis/draft';
 import { draftKey, loadDraft, OPEN_SCOPE } from '../diagnosis/draftStore';
 import { FailurePage } from '../layout/FailureNotice';
@@ -8,6 +9,7 @@ import { Notice } from '../layout/Notice';
 import { Page } from '../layout/Page';
 import { text } from '../texts/text';
 import { Assessment } from './Assessment';
+import { ResultFacts } from './ResultFacts';
 import { rememberedScore } from './remembered';
 
 /** The result of a diagnosis that was not stored: it lives as long as the page. */
@@ -21,7 +23,8 @@ export function OpenResultPage() {
   if (!scored) return <Redirect to="/diagnosis" replace />;
   return (
     <Page title={text('result.title')}>
-      <Assessment assessed={scored} questionSet={questionSet}>
+      <ResultFacts names={loadNames(OPEN_SCOPE)} />
+      <Assessment result={OPEN_SCOPE} assessed={scored} questionSet={questionSet}>
         <Notice tone="info">{text('result.notStored')}</Notice>
       </Assessment>
       <p className="buttons">

@@ -5,8 +5,10 @@ import type { Outcome } from '../api/request';
 import type { Diagnosis } from '../api/types';
 import { useQuestionSet } from '../api/useQuestionSet';
 import { useResource } from '../api/useResource';
+import { forgetNames } from '../device/names';
 import { FailurePage } from '../layout/FailureNotice';
 import { LoadingPage } from '../layout/Loading';
+import { forgetPlan } from '../planner/usePlan';
 import { ReceiptNeeded } from '../receipt/ReceiptNeeded';
 import { forgetReceipt, holdReceipt, useReceipt } from '../receipt/receipts';
 import { text } from '../texts/text';
@@ -25,6 +27,8 @@ export function ResultPage({ community, diagnosis }: ResultPageProps) {
   const forget = () => {
     setForgotten(true);
     forgetReceipt(community);
+    forgetNames(community);
+    forgetPlan(diagnosis);
   };
   const give = (receipt: string) => holdReceipt(community, { receipt, isNew: false });
   if (!held) return <ReceiptNeeded forgotten={forgotten} refused={false} onGiven={give} />;
@@ -42,7 +46,8 @@ function OpenedResult({ community, diagnosis, receipt, onGiven, forget }: Opened
     open(community, diagnosis, receipt, signal),
   );
   if (found.state === 'loading') return <LoadingPage title={text('result.title')} />;
-  if (found.state === 'ready') return <WithQuestions {...{ community, forget }} diagnosis={found.value} />;
+  if (found.state === 'ready')
+    return <WithQuestions {...{ community, receipt, forget }} diagnosis={found.value} />;
   if (statusOf(found.failure) === 404) return <ReceiptNeeded refused onGiven={onGiven} />;
   return <FailurePage failure={found.failure} reload={found.reload} />;
 }
@@ -50,6 +55,7 @@ function OpenedResult({ community, diagnosis, receipt, onGiven, forget }: Opened
 interface WithQuestionsProps {
   community: string;
   diagnosis: Diagnosis;
+  receipt: string;
   forget: () => void;
 }
 

@@ -1,61 +1,47 @@
 import { Link } from 'wouter';
 import type { Diagnosis, QuestionSet } from '../api/types';
+import { loadNames } from '../device/names';
 import { Page } from '../layout/Page';
 import { ReceiptPanel } from '../receipt/ReceiptPanel';
 import { useReceipt } from '../receipt/receipts';
-import { day } from '../texts/date';
+import { SharePanel } from '../sharing/SharePanel';
 import { text } from '../texts/text';
 import { Assessment } from './Assessment';
+import { ResultFacts } from './ResultFacts';
 
 interface StoredResultProps {
   community: string;
   diagnosis: Diagnosis;
   questionSet: QuestionSet;
+  receipt: string;
   forget: () => void;
 }
 
-export function StoredResult({ community, diagnosis, questionSet, forget }: StoredResultProps) {
-  const held = useReceipt(community);
+export function StoredResult({ community, diagnosis, questionSet, receipt, forget }: StoredResultProps) {
+  const id = diagnosis.diagnosisId;
+  const isNew = useReceipt(community)?.isNew === true;
+  const { submittedAt, expiresAt, profile } = diagnosis;
   return (
     <Page title={text('result.title')}>
-      <Facts diagnosis={diagnosis} />
-      <Assessment assessed={diagnosis} questionSet={questionSet}>
-        {held?.isNew && (
-          <ReceiptPanel community={community} diagnosis={diagnosis.diagnosisId} receipt={held.receipt} />
-        )}
+      <ResultFacts names={loadNames(community)} {...{ submittedAt, expiresAt }} scope={profile.scope} />
+      <Assessment result={id} assessed={diagnosis} questionSet={questionSet}>
+        {isNew && <ReceiptPanel community={community} diagnosis={id} receipt={receipt} />}
       </Assessment>
-      <p className="buttons">
+      <SharePanel community={community} diagnosis={id} receipt={receipt} />
+      <div className="buttons">
         <button type="button" className="button" onClick={() => window.print()}>
           {text('result.print')}
         </button>
+        <Link className="button button-outline" href={`/communities/${community}/results/${id}/receipt`}>
+          {text('receipt.page')}
+        </Link>
         <Link className="button button-outline" href={`/communities/${community}`}>
           {text('result.toCommunity')}
         </Link>
         <button type="button" className="button button-text" onClick={forget}>
           {text('result.forget')}
         </button>
-      </p>
+      </div>
     </Page>
-  );
-}
-
-function Facts({ diagnosis: { submittedAt, expiresAt, profile } }: { diagnosis: Diagnosis }) {
-  return (
-    <dl className="facts">
-      <div>
-        <dt>{text('result.submittedAt')}</dt>
-        <dd>{day(submittedAt)}</dd>
-      </div>
-      <div>
-        <dt>{text('result.expiresAt')}</dt>
-        <dd>{day(expiresAt)}</dd>
-      </div>
-      {profile.scope && (
-        <div>
-          <dt>{text('result.scope')}</dt>
-          <dd>{profile.scope}</dd>
-        </div>
-      )}
-    </dl>
   );
 }

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { deviceShelf, parsed } from './storage';
+
+/** Who was diagnosed, for prints. It never leaves the device. */
+export interface Names {
+  firmName: string;
+  respondent: string;
+}
+
+export const NOBODY: Names = { firmName: '', respondent: '' };
+
+/** The names kept on this device for a community, or for diagnoses without one. */
+export function useNames(scope: string): [Names, (change: Partial<Names>) => void] {
+  const [names, setNames] = useState(() => loadNames(scope));
+  const change = (changed: Partial<Names>) => {
+    const now = { ...names, ...changed };
+    deviceShelf.write(
+      storageKey(scope),
+      Object.values(now).every((name) => name === '') ? '' : JSON.stringify(now),
+    );
+    setNames(now);
+  };
+  return [names, change];
+}
+
+export function loadNames(scope: string): Names {
+  const { firmName, respondent } = Object(parsed(deviceShelf.read(storageKey(scope)))) as Partial<Names>;
+  return {
+    firmName: typeof firmName === 'string' ? firmName : NOBODY.firmName,
+    respondent: typeof respondent === 'string' ? respondent : NOBODY.respondent,
+  };
+}
+
+export function forgetNames(scope: string): void {
+  deviceShelf.write(storageKey(scope), '');
+}
+
+function storageKey(scope: string): string {
+  return `kyojo.names.${scope}`;
+}
