@@ -41,7 +41,7 @@ test('a shop owner finds the community, answers, sees the result and keeps the r
   await expectAccessible(page);
 
   const receipt = (await page.locator('.receipt .code').last().textContent()) ?? '';
-  const link = (await page.locator('.receipt a').getAttribute('href')) ?? '';
+  const link = (await page.locator('.receipt .code a').getAttribute('href')) ?? '';
   expect(link).toContain(`#receipt=${receipt}`);
   expect(page.url()).not.toContain(receipt);
 

@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 
 export const NANIWA = '/communities/00000000000000000000000001';
 
@@ -78,4 +84,34 @@ export async function newDevice(context: BrowserContext): Promise<BrowserContext
   if (!browser) throw new Error('no browser');
   const { viewport } = test.info().project.use;
   return browser.newContext({ baseURL: test.info().project.use.baseURL ?? '', viewport: viewport ?? null });
+}
+
+export interface Submitted {
+  /** The page of the result. */
+  page: string;
+  receipt: string;
+}
+
+/** The shop's sheet, sent without the pages. */
+export async function submit(request: APIRequestContext): Promise<Submitted> {
+  const response = await request.post(`/v1${NANIWA}/diagnoses`, {
+    data: {
+      questionSet: 'ipa-jisha-3.1',
+      answers: Object.fromEntries(SHOP.map((answer, index) => [index + 1, answer])),
+      consent: { notice: 'standard-2026-11' },
+    },
+  });
+  const { diagnosisId, receipt } = await response.json();
+  return { page: `${NANIWA}/results/${diagnosisId}`, receipt };
+}
+
+/** How many pages of A4 the page prints on; KYOJO_PICTURES keeps the print. */
+export async function printedPages(page: Page, name: string): Promise<number> {
+  const folder = process.env.KYOJO_PICTURES;
+  const pdf = await page.pdf({
+    format: 'A4',
+    printBackground: false,
+    ...(folder ? { path: `${folder}/${name}.pdf` } : {}),
+  });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

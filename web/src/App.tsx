@@ -1,50 +1,55 @@
 import { Route, Switch } from 'wouter';
 import { CommunitiesPage } from './communities/CommunitiesPage';
 import { CommunityPage } from './communities/CommunityPage';
-import { DiagnosisPage } from './diagnosis/DiagnosisPage';
-import { OpenDiagnosisPage } from './diagnosis/OpenDiagnosisPage';
+import {
+  BlankSheetPage,
+  DiagnosisPage,
+  LaterPages,
+  OpenDiagnosisPage,
+  OpenResultPage,
+  ReceiptPage,
+  ResultPage,
+  ViewedResultPage,
+} from './laterPages';
 import { Footer } from './layout/Footer';
 import { Header } from './layout/Header';
 import { NotFoundPage } from './layout/NotFoundPage';
-import { ReceiptPage } from './receipt/ReceiptPage';
-import { OpenResultPage } from './result/OpenResultPage';
-import { ResultPage } from './result/ResultPage';
-import { ViewedResultPage } from './sharing/ViewedResultPage';
-import { BlankSheetPage } from './sheet/BlankSheetPage';
 
 export function App() {
   return (
     <>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Switch>
-          <Route path="/" component={CommunitiesPage} />
-          <Route path="/diagnosis" component={OpenDiagnosisPage} />
-          <Route path="/diagnosis/result" component={OpenResultPage} />
-          <Route path="/communities/:community">
-            {({ community }) => <CommunityPage key={community} community={community} />}
-          </Route>
-          <Route path="/communities/:community/diagnosis">
-            {({ community }) => <DiagnosisPage key={community} community={community} />}
-          </Route>
-          <Route path="/communities/:community/results/:diagnosis">
-            {({ community, diagnosis }) => (
-              <ResultPage key={diagnosis} community={community} diagnosis={diagnosis} />
-            )}
-          </Route>
-          <Route path="/communities/:community/results/:diagnosis/receipt">
-            {({ community, diagnosis }) => (
-              <ReceiptPage key={diagnosis} community={community} diagnosis={diagnosis} />
-            )}
-          </Route>
-          <Route path="/communities/:community/views/:diagnosis">
-            {({ community, diagnosis }) => (
-              <ViewedResultPage key={diagnosis} community={community} diagnosis={diagnosis} />
-            )}
-          </Route>
-          <Route path="/sheet" component={BlankSheetPage} />
-          <Route component={NotFoundPage} />
-        </Switch>
+        <LaterPages>
+          <Switch>
+            <Route path="/" component={CommunitiesPage} />
+            <Route path="/diagnosis" component={OpenDiagnosisPage} />
+            <Route path="/diagnosis/result" component={OpenResultPage} />
+            <Route path="/communities/:community">
+              {({ community }) => <CommunityPage key={community} community={community} />}
+            </Route>
+            <Route path="/communities/:community/diagnosis">
+              {({ community }) => <DiagnosisPage key={community} community={community} />}
+            </Route>
+            <Route path="/communities/:community/results/:diagnosis">
+              {({ community, diagnosis }) => (
+                <ResultPage key={diagnosis} community={community} diagnosis={diagnosis} />
+              )}
+            </Route>
+            <Route path="/communities/:community/results/:diagnosis/receipt">
+              {({ community, diagnosis }) => (
+                <ReceiptPage key={diagnosis} community={community} diagnosis={diagnosis} />
+              )}
+            </Route>
+            <Route path="/communities/:community/views/:diagnosis">
+              {({ community, diagnosis }) => (
+                <ViewedResultPage key={diagnosis} community={community} diagnosis={diagnosis} />
+              )}
+            </Route>
+            <Route path="/sheet" component={BlankSheetPage} />
+            <Route component={NotFoundPage} />
+          </Switch>
+        </LaterPages>
       </main>
       <Footer />
     </>

@@ -1,3 +1,5 @@
+// First of all: it sends requests while the rest is still being run.
+import './api/early';
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './layout/base.css';
 import './layout/controls.css';

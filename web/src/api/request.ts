@@ -1,3 +1,4 @@
+import { askedEarly } from './early';
 import { type Failure, failureOf, LOST_CONNECTION } from './failure';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
@@ -20,12 +21,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   options.signal?.addEventListener('abort', cancel);
   const patience = setTimeout(cancel, PATIENCE_MS);
   try {
-    const response = await fetch(path, {
-      method: options.method ?? 'GET',
-      headers: headersOf(options),
-      body: options.body ?? null,
-      signal: abort.signal,
-    });
+    const response = await (askedEarly(path) ?? ask(path, options, abort.signal));
     const body = await bodyOf(response);
     return response.ok && (body !== undefined || response.status === 204)
       ? { ok: true, value: body as T }
@@ -37,6 +33,15 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     clearTimeout(patience);
     options.signal?.removeEventListener('abort', cancel);
   }
+}
+
+function ask(path: string, options: RequestOptions, signal: AbortSignal): Promise<Response> {
+  return fetch(path, {
+    method: options.method ?? 'GET',
+    headers: headersOf(options),
+    body: options.body ?? null,
+    signal,
+  });
 }
 
 function headersOf(options: RequestOptions): Record<string, string> {

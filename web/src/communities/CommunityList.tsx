@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { CommunitySummary } from '../api/types';
+import { fetchAhead } from '../laterPages';
 import { Notice } from '../layout/Notice';
 import { text } from '../texts/text';
 import { prefectureName } from './prefectures';
@@ -11,6 +13,7 @@ interface CommunityListProps {
 }
 
 export function CommunityList({ prefecture, communities }: CommunityListProps) {
+  useEffect(fetchAhead, []);
   if (communities.length === 0) return <NoCommunity prefecture={prefecture} />;
   return (
     <>

@@ -1,11 +1,14 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { Community } from '../api/types';
 import { useQuestionSet } from '../api/useQuestionSet';
 import { draftKey, loadDraft } from '../diagnosis/draftStore';
 import { NoticeText } from '../diagnosis/NoticeText';
+import { fetchAhead } from '../laterPages';
 import { text } from '../texts/text';
 
 export function StartPanel({ community }: { community: Community }) {
+  useEffect(fetchAhead, []);
   const { retentionDays, retentionReason } = community.privacyNotice;
   const facts = [
     [text('community.howLong'), text('community.howLongBody')],

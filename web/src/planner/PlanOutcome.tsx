@@ -34,6 +34,8 @@ function change(now: Projection, then: Projection): string {
     to: then.total,
     gain: then.total - now.total,
   });
-  const rises = now.band.id !== then.band.id;
-  return `${points} ${text(rises ? 'planner.bandRises' : 'planner.bandStays', { title: then.band.title })}`;
+  const { from, to } = then.band;
+  const band =
+    now.band.id === then.band.id ? text('planner.bandStays') : text('planner.bandRises', { from, to });
+  return `${points} ${band}`;
 }

@@ -45,9 +45,6 @@ export function Assessment({ result, assessed, questionSet, children }: Assessme
       <PartTable parts={score.parts} />
       <Threats advice={advice} questionSet={questionSet} />
       <AnswerTable answers={answers} questionSet={questionSet} />
-      <p className="hint">
-        {text('result.edition', { name: questionSet.name, edition: questionSet.edition })}
-      </p>
     </>
   );
 }

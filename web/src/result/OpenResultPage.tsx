@@ -23,7 +23,7 @@ export function OpenResultPage() {
   if (!scored) return <Redirect to="/diagnosis" replace />;
   return (
     <Page title={text('result.title')}>
-      <ResultFacts names={loadNames(OPEN_SCOPE)} />
+      <ResultFacts names={loadNames(OPEN_SCOPE)} questionSet={questionSet} />
       <Assessment result={OPEN_SCOPE} assessed={scored} questionSet={questionSet}>
         <Notice tone="info">{text('result.notStored')}</Notice>
       </Assessment>

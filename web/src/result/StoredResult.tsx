@@ -23,7 +23,12 @@ export function StoredResult({ community, diagnosis, questionSet, receipt, forge
   const { submittedAt, expiresAt, profile } = diagnosis;
   return (
     <Page title={text('result.title')}>
-      <ResultFacts names={loadNames(community)} {...{ submittedAt, expiresAt }} scope={profile.scope} />
+      <ResultFacts
+        names={loadNames(community)}
+        {...{ submittedAt, expiresAt }}
+        scope={profile.scope}
+        questionSet={questionSet}
+      />
       <Assessment result={id} assessed={diagnosis} questionSet={questionSet}>
         {isNew && <ReceiptPanel community={community} diagnosis={id} receipt={receipt} />}
       </Assessment>

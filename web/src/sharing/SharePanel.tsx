@@ -41,7 +41,7 @@ export function SharePanel(shared: Shared) {
       <h2 id="share-heading">{text('share.heading')}</h2>
       <p>{text('share.lead')}</p>
       <form onSubmit={onSubmit}>
-        <fieldset className="switch">
+        <fieldset className="switch switch-stacked">
           <legend>{text('share.days')}</legend>
           {DAYS.map((each) => (
             <label key={each.days}>

@@ -45,7 +45,7 @@ function WithQuestions({ viewed, result }: { viewed: ViewedDiagnosis; result: st
   return (
     <Page title={text('view.title')}>
       <Notice tone="info">{text('view.lead', { day: day(viewed.viewableUntil) })}</Notice>
-      <ResultFacts submittedAt={viewed.submittedAt} scope={viewed.scope} />
+      <ResultFacts submittedAt={viewed.submittedAt} scope={viewed.scope} questionSet={found.value} />
       <Assessment result={result} assessed={viewed} questionSet={found.value} />
       <p className="buttons">
         <button type="button" className="button" onClick={() => window.print()}>

@@ -34,9 +34,10 @@ function BlankSheet({ questionSet }: { questionSet: QuestionSet }) {
           </div>
         ))}
       </dl>
-      <div className="wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, by keyboard too */}
+      <section className="wide" aria-label={text('sheet.title')} tabIndex={0}>
         <SheetTable questionSet={questionSet} />
-      </div>
+      </section>
       <p className="hint">
         {text('result.edition', { name: questionSet.name, edition: questionSet.edition })}
       </p>

@@ -1,0 +1,51 @@
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { type Failure, LOST_CONNECTION } from './api/failure';
+import { FailurePage } from './layout/FailureNotice';
+import { Loading } from './layout/Loading';
+
+class PagesLost extends Error {}
+
+type Pages = typeof import('./pages');
+
+/**
+ * The pages after the first ones, in a file of their own so that a slow phone shows the first page sooner. It is
+ * fetched as soon as that page stands, before the connection may be lost.
+ */
+function fetchPages(): Promise<Pages> {
+  return import('./pages').catch((cause: unknown) => {
+    throw new PagesLost('the pages did not come', { cause });
+  });
+}
+
+function later<Name extends keyof Pages>(name: Name) {
+  return lazy(async () => ({ default: (await fetchPages())[name] }));
+}
+
+export const BlankSheetPage = later('BlankSheetPage');
+export const DiagnosisPage = later('DiagnosisPage');
+export const OpenDiagnosisPage = later('OpenDiagnosisPage');
+export const OpenResultPage = later('OpenResultPage');
+export const ReceiptPage = later('ReceiptPage');
+export const ResultPage = later('ResultPage');
+export const ViewedResultPage = later('ViewedResultPage');
+
+export function fetchAhead(): void {
+  fetchPages().catch(() => {
+    // The page that needs them asks again and says so if it fails.
+  });
+}
+
+/** Waits for the file, and says so where it does not come; of a bug in a page it says that it is one. */
+export class LaterPages extends Component<{ children: ReactNode }, { failure: Failure | undefined }> {
+  override state: { failure: Failure | undefined } = { failure: undefined };
+
+  static getDerivedStateFromError(error: unknown): { failure: Failure } {
+    return { failure: error instanceof PagesLost ? LOST_CONNECTION : { kind: 'status', status: 500 } };
+  }
+
+  override render() {
+    if (this.state.failure)
+      return <FailurePage failure={this.state.failure} reload={() => window.location.reload()} />;
+    return <Suspense fallback={<Loading />}>{this.props.children}</Suspense>;
+  }
+}
