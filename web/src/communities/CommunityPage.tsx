@@ -27,8 +27,8 @@ function CommunityDetails({ community }: { community: Community }) {
         {text('communities.serves', { prefectures })}
       </p>
       <p className="lead">{community.introduction}</p>
-      {community.sample && <Notice tone="warning">{text('communities.sampleBody')}</Notice>}
       <StartPanel community={community} />
+      {community.sample && <Notice tone="warning">{text('communities.sampleBody')}</Notice>}
       <section aria-labelledby="offers-heading">
         <h2 id="offers-heading">{text('community.offers')}</h2>
         <ul>

@@ -22,6 +22,7 @@ export function StartPanel({ community }: { community: Community }) {
     <section className="panel panel-start" aria-labelledby="start-heading">
       <h2 id="start-heading">{text('community.startHeading')}</h2>
       <p>{text('community.startLead')}</p>
+      <p>{text('community.inShort', { days: retentionDays })}</p>
       <p>
         <StartLink community={community.id} />
       </p>

@@ -7,6 +7,9 @@ import type { Plan } from './usePlan';
 /** More than this at once is not begun. */
 const FIRST = 3;
 
+/** The others are folded away: a list of twenty is not read. */
+const SHOWN = 6;
+
 export interface PlannerProps {
   advice: Advice[];
   answers: Answers;
@@ -19,6 +22,14 @@ export function Planner(props: PlannerProps) {
   const { advice, plan } = props;
   const toggle = (question: number, on: boolean) =>
     plan.choose(on ? [...plan.chosen, question] : [...plan.chosen].filter((each) => each !== question));
+  const choice = (each: Advice) => (
+    <MeasureChoice
+      key={each.question}
+      advice={each}
+      chosen={plan.chosen.has(each.question)}
+      onChosen={(on) => toggle(each.question, on)}
+    />
+  );
   return (
     <section className="planner" aria-labelledby="planner-heading">
       <h2 id="planner-heading">{text('planner.heading')}</h2>
@@ -38,14 +49,13 @@ export function Planner(props: PlannerProps) {
       <PlanOutcome {...props} />
       <fieldset className="measure-choices no-print">
         <legend>{text('planner.choose')}</legend>
-        {advice.map((each) => (
-          <MeasureChoice
-            key={each.question}
-            advice={each}
-            chosen={plan.chosen.has(each.question)}
-            onChosen={(on) => toggle(each.question, on)}
-          />
-        ))}
+        {advice.slice(0, SHOWN).map(choice)}
+        {advice.length > SHOWN && (
+          <details>
+            <summary>{text('planner.more', { count: advice.length - SHOWN })}</summary>
+            {advice.slice(SHOWN).map(choice)}
+          </details>
+        )}
       </fieldset>
     </section>
   );
