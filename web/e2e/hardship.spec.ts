@@ -35,6 +35,19 @@ test('an interval without a connection, a reload and a double click make one dia
   expect(posts[0]?.size).toBeLessThanOrEqual(10_000);
 });
 
+test('two tabs on one device keep one sheet', async ({ page, context }) => {
+  await page.goto(`${NANIWA}/diagnosis`);
+  await answerOneByOne(page, SHOP.slice(0, 2));
+  const other = await context.newPage();
+  await other.goto(`${NANIWA}/diagnosis`);
+  await other.locator('#question-3').getByText('わからない', { exact: true }).click();
+  await expect(other.locator('#question-4')).toBeVisible();
+  await expect(page.getByText('3 / 25 問に回答ずみ')).toBeVisible();
+  await page.getByText('一覧', { exact: true }).click();
+  await page.locator('#question-4').getByText('わからない', { exact: true }).click();
+  await expect(other.getByText('4 / 25 問に回答ずみ')).toBeVisible();
+});
+
 test('the back button loses no answer and sends nothing again', async ({ page }) => {
   let posts = 0;
   page.on('request', (request) => {

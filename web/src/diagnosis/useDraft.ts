@@ -15,6 +15,14 @@ export function useDraft(key: string): DraftOnDevice {
   const [draft, setDraft] = useState(() => loadDraft(key));
   const [stored, setStored] = useState(true);
   useEffect(() => setStored(saveDraft(key, draft)), [key, draft]);
+  useEffect(() => {
+    // Another tab of the same device answers the same sheet.
+    const follow = (event: StorageEvent) => {
+      if (event.key === key) setDraft(loadDraft(key));
+    };
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, [key]);
   const wipe = useCallback(() => setDraft(EMPTY_DRAFT), []);
   return { draft, stored, change: setDraft, wipe };
 }

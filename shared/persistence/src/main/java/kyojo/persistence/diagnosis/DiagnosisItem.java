@@ -1,5 +1,6 @@
 package kyojo.persistence.diagnosis;
 
+import kyojo.persistence.ItemHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,16 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letters the answers, a letter a question
  * @param receiptHash the trace of the receipt that opens it
- * @param expiresAt seconds since 1970 after which the table removes it
  */
 @SuppressWarnings("ArrayRecordComponent")
 record DiagnosisItem(
-    String pk,
-    String sk,
-    @Nullable String monthPk,
-    @Nullable String monthSk,
-    String type,
-    int schemaVersion,
+    ItemHead head,
     @Nullable String submittedAt,
     @Nullable String questionSet,
     @Nullable String letters,
@@ -27,13 +22,7 @@ record DiagnosisItem(
     @Nullable String scope,
     @Nullable String notice,
     @Nullable String origin,
-    byte @Nullable [] receiptHash,
-    long expiresAt) {
+    byte @Nullable [] receiptHash) {
   static final String DIAGNOSIS = "diagnosis";
-  static final String TOMBSTONE = "tombstone";
   static final int SCHEMA_VERSION = 1;
-
-  boolean isTombstone() {
-    return type.equals(TOMBSTONE);
-  }
 }

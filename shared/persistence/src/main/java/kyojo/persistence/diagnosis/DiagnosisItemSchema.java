@@ -2,10 +2,9 @@ package kyojo.persistence.diagnosis;
 
 import static java.util.Objects.requireNonNull;
 
-import kyojo.persistence.Keys;
+import kyojo.persistence.ItemHead;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
 
 /** How a {@link DiagnosisItem} maps to attributes: static, because bean schemas start slowly. */
@@ -13,42 +12,7 @@ final class DiagnosisItemSchema {
   static final TableSchema<DiagnosisItem> SCHEMA =
       StaticImmutableTableSchema.builder(DiagnosisItem.class, Builder.class)
           .newItemBuilder(Builder::new, Builder::build)
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name(Keys.PK)
-                      .getter(DiagnosisItem::pk)
-                      .setter(Builder::pk)
-                      .tags(StaticAttributeTags.primaryPartitionKey()))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name(Keys.SK)
-                      .getter(DiagnosisItem::sk)
-                      .setter(Builder::sk)
-                      .tags(StaticAttributeTags.primarySortKey()))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name(Keys.MONTH_PK)
-                      .getter(DiagnosisItem::monthPk)
-                      .setter(Builder::monthPk)
-                      .tags(StaticAttributeTags.secondaryPartitionKey(Keys.BY_MONTH)))
-          .addAttribute(
-              String.class,
-              a ->
-                  a.name(Keys.MONTH_SK)
-                      .getter(DiagnosisItem::monthSk)
-                      .setter(Builder::monthSk)
-                      .tags(StaticAttributeTags.secondarySortKey(Keys.BY_MONTH)))
-          .addAttribute(
-              String.class, a -> a.name("type").getter(DiagnosisItem::type).setter(Builder::type))
-          .addAttribute(
-              Integer.class,
-              a ->
-                  a.name("schemaVersion")
-                      .getter(DiagnosisItem::schemaVersion)
-                      .setter(Builder::schemaVersion))
+          .flatten(ItemHead.SCHEMA, DiagnosisItem::head, Builder::head)
           .addAttribute(
               String.class,
               a ->
@@ -97,21 +61,13 @@ final class DiagnosisItemSchema {
                   a.name("receiptHash")
                       .getter(DiagnosisItem::receiptHash)
                       .setter(Builder::receiptHash))
-          .addAttribute(
-              Long.class,
-              a -> a.name("expiresAt").getter(DiagnosisItem::expiresAt).setter(Builder::expiresAt))
           .build();
 
   private DiagnosisItemSchema() {}
 
   /** Collects attributes in the order in which the table answers them. Not thread-safe. */
   static final class Builder {
-    private @Nullable String pk;
-    private @Nullable String sk;
-    private @Nullable String monthPk;
-    private @Nullable String monthSk;
-    private @Nullable String type;
-    private @Nullable Integer schemaVersion;
+    private @Nullable ItemHead head;
     private @Nullable String submittedAt;
     private @Nullable String questionSet;
     private @Nullable String letters;
@@ -123,35 +79,9 @@ final class DiagnosisItemSchema {
     private @Nullable String notice;
     private @Nullable String origin;
     private byte @Nullable [] receiptHash;
-    private @Nullable Long expiresAt;
 
-    Builder pk(String value) {
-      this.pk = value;
-      return this;
-    }
-
-    Builder sk(String value) {
-      this.sk = value;
-      return this;
-    }
-
-    Builder monthPk(String value) {
-      this.monthPk = value;
-      return this;
-    }
-
-    Builder monthSk(String value) {
-      this.monthSk = value;
-      return this;
-    }
-
-    Builder type(String value) {
-      this.type = value;
-      return this;
-    }
-
-    Builder schemaVersion(Integer value) {
-      this.schemaVersion = value;
+    Builder head(ItemHead value) {
+      this.head = value;
       return this;
     }
 
@@ -210,19 +140,9 @@ final class DiagnosisItemSchema {
       return this;
     }
 
-    Builder expiresAt(Long value) {
-      this.expiresAt = value;
-      return this;
-    }
-
     DiagnosisItem build() {
       return new DiagnosisItem(
-          requireNonNull(pk, "pk"),
-          requireNonNull(sk, "sk"),
-          monthPk,
-          monthSk,
-          requireNonNull(type, "type"),
-          requireNonNull(schemaVersion, "schemaVersion"),
+          requireNonNull(head, "head"),
           submittedAt,
           questionSet,
           letters,
@@ -233,8 +153,7 @@ final class DiagnosisItemSchema {
           scope,
           notice,
           origin,
-          receiptHash,
-          requireNonNull(expiresAt, "expiresAt"));
+          receiptHash);
     }
   }
 }

@@ -20,6 +20,7 @@ import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.SecretHash;
+import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
 
 /** Turns diagnoses into items and back. What is read is validated again by the domain's types. */
@@ -30,12 +31,7 @@ final class DiagnosisItems {
     Submission submission = diagnosis.submission();
     Profile profile = submission.profile();
     return new DiagnosisItem(
-        Keys.firm(diagnosis.community(), diagnosis.firm()),
-        Keys.diagnosis(diagnosis.id()),
-        Keys.diagnosesOf(diagnosis.community(), diagnosis.submittedAt()),
-        Keys.atTime(diagnosis.submittedAt(), diagnosis.id().value()),
-        DiagnosisItem.DIAGNOSIS,
-        DiagnosisItem.SCHEMA_VERSION,
+        head(diagnosis),
         diagnosis.submittedAt().toString(),
         submission.questionSet().value(),
         submission.answers().letters(),
@@ -46,7 +42,17 @@ final class DiagnosisItems {
         profile.scope().orElse(null),
         submission.notice(),
         diagnosis.origin().name().toLowerCase(Locale.ROOT),
-        receipt.bytes(),
+        receipt.bytes());
+  }
+
+  private static ItemHead head(Diagnosis diagnosis) {
+    return new ItemHead(
+        Keys.firm(diagnosis.community(), diagnosis.firm()),
+        Keys.diagnosis(diagnosis.id()),
+        Keys.diagnosesOf(diagnosis.community(), diagnosis.submittedAt()),
+        Keys.atTime(diagnosis.submittedAt(), diagnosis.id().value()),
+        DiagnosisItem.DIAGNOSIS,
+        DiagnosisItem.SCHEMA_VERSION,
         diagnosis.expiresAt().getEpochSecond());
   }
 
@@ -54,11 +60,11 @@ final class DiagnosisItems {
     Instant submittedAt = Instant.parse(requireNonNull(item.submittedAt()));
     var diagnosis =
         new Diagnosis(
-            new DiagnosisId(item.sk().substring(Keys.DIAGNOSIS_PREFIX.length())),
+            new DiagnosisId(item.head().sk().substring(Keys.DIAGNOSIS_PREFIX.length())),
             community,
             firm,
             submittedAt,
-            Instant.ofEpochSecond(item.expiresAt()),
+            Instant.ofEpochSecond(item.head().expiresAt()),
             Origin.valueOf(requireNonNull(item.origin()).toUpperCase(Locale.ROOT)),
             submission(item));
     return new Sealed(diagnosis, new SecretHash(requireNonNull(item.receiptHash())));

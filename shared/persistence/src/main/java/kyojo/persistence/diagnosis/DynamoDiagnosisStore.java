@@ -47,7 +47,7 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
   }
 
   private static Addition alreadyThere(DiagnosisItem old, Diagnosis diagnosis) {
-    return old.isTombstone()
+    return old.head().isTombstone()
         ? new Addition.Erased()
         : new Addition.AlreadyThere(
             DiagnosisItems.sealed(old, diagnosis.community(), diagnosis.firm()).diagnosis());
@@ -57,7 +57,7 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
   public Optional<Sealed> find(CommunityId community, FirmId firm, DiagnosisId id) {
     var request = RecordsTable.get(Keys.firm(community, firm), Keys.diagnosis(id));
     return Optional.ofNullable(table(community).getItem(request))
-        .filter(item -> !item.isTombstone())
+        .filter(item -> !item.head().isTombstone())
         .map(item -> DiagnosisItems.sealed(item, community, firm));
   }
 

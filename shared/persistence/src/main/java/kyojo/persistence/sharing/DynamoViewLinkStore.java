@@ -13,6 +13,7 @@ import kyojo.domain.identity.SecretHash;
 import kyojo.domain.identity.ViewLinkId;
 import kyojo.domain.sharing.ViewLink;
 import kyojo.domain.sharing.ViewLinkStore;
+import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -44,7 +45,7 @@ public final class DynamoViewLinkStore implements ViewLinkStore {
       return new Addition.Added();
     } catch (ConditionalCheckFailedException e) {
       ViewLinkItem old = table.tableSchema().mapToItem(e.item());
-      return old.isTombstone()
+      return old.head().isTombstone()
           ? new Addition.Revoked()
           : new Addition.AlreadyThere(link(old, link.community(), link.firm()));
     }
@@ -54,7 +55,7 @@ public final class DynamoViewLinkStore implements ViewLinkStore {
   public Optional<Sealed> find(CommunityId community, FirmId firm, ViewLinkId id) {
     var request = RecordsTable.get(Keys.firm(community, firm), Keys.viewLink(id));
     return Optional.ofNullable(table(community).getItem(request))
-        .filter(item -> !item.isTombstone())
+        .filter(item -> !item.head().isTombstone())
         .map(item ->
             new Sealed(
                 link(item, community, firm), new SecretHash(requireNonNull(item.secretHash()))));
@@ -74,53 +75,48 @@ public final class DynamoViewLinkStore implements ViewLinkStore {
     return table(community).query(request).stream()
         .limit(1)
         .flatMap(page -> page.items().stream())
-        .filter(item -> !item.isTombstone())
+        .filter(item -> !item.head().isTombstone())
         .map(item -> link(item, community, firm))
         .toList();
   }
 
   @Override
   public void revoke(ViewLink link, Instant forgottenAt) {
-    table(link.community())
-        .putItem(
-            new ViewLinkItem(
-                Keys.firm(link.community(), link.firm()),
-                Keys.viewLink(link.id()),
-                null,
-                null,
-                ViewLinkItem.TOMBSTONE,
-                ViewLinkItem.SCHEMA_VERSION,
-                null,
-                null,
-                null,
-                null,
-                forgottenAt.getEpochSecond()));
+    var head =
+        ItemHead.tombstone(
+            Keys.firm(link.community(), link.firm()),
+            Keys.viewLink(link.id()),
+            forgottenAt.getEpochSecond());
+    table(link.community()).putItem(new ViewLinkItem(head, null, null, null, null));
   }
 
   private static ViewLinkItem item(Sealed sealed, SecretHash receipt) {
     ViewLink link = sealed.link();
+    var head =
+        new ItemHead(
+            Keys.firm(link.community(), link.firm()),
+            Keys.viewLink(link.id()),
+            Keys.viewLinksOf(link.community(), link.createdAt()),
+            Keys.atTime(link.createdAt(), link.id().value()),
+            ViewLinkItem.VIEW_LINK,
+            ViewLinkItem.SCHEMA_VERSION,
+            link.expiresAt().getEpochSecond());
     return new ViewLinkItem(
-        Keys.firm(link.community(), link.firm()),
-        Keys.viewLink(link.id()),
-        Keys.viewLinksOf(link.community(), link.createdAt()),
-        Keys.atTime(link.createdAt(), link.id().value()),
-        ViewLinkItem.VIEW_LINK,
-        ViewLinkItem.SCHEMA_VERSION,
+        head,
         link.diagnosis().value(),
         link.createdAt().toString(),
         sealed.secret().bytes(),
-        receipt.bytes(),
-        link.expiresAt().getEpochSecond());
+        receipt.bytes());
   }
 
   private static ViewLink link(ViewLinkItem item, CommunityId community, FirmId firm) {
     return new ViewLink(
-        new ViewLinkId(item.sk().substring(Keys.VIEW_LINK_PREFIX.length())),
+        new ViewLinkId(item.head().sk().substring(Keys.VIEW_LINK_PREFIX.length())),
         community,
         firm,
         new DiagnosisId(requireNonNull(item.diagnosis())),
         Instant.parse(requireNonNull(item.createdAt())),
-        Instant.ofEpochSecond(item.expiresAt()));
+        Instant.ofEpochSecond(item.head().expiresAt()));
   }
 
   private DynamoDbTable<ViewLinkItem> table(CommunityId community) {
