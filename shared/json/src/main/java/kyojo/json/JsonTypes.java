@@ -30,7 +30,8 @@ public final class JsonTypes {
   }
 
   private static Decoded<String> text(String text, int charsMin, int charsMax, Pointer at) {
-    if (text.length() > charsMax) {
+    // Characters as people and JSON Schema count them: one that takes two code units is one.
+    if (text.codePointCount(0, text.length()) > charsMax) {
       return Decoded.invalid(Violation.at(at, JsonViolation.TOO_LONG, "max", charsMax));
     }
     if (!Characters.acceptable(text)) {

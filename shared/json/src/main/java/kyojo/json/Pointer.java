@@ -19,8 +19,14 @@ public final class Pointer {
 
   /** The member of that name; the name is cut to 64 characters and printable ones. */
   public Pointer member(String name) {
-    String cut = name.length() > TOKEN_CHARS_MAX ? name.substring(0, TOKEN_CHARS_MAX) + "…" : name;
-    return new Pointer(this, Characters.printable(cut));
+    return new Pointer(this, Characters.printable(cut(name)));
+  }
+
+  /** Counted in characters: half of one could not be written. */
+  private static String cut(String name) {
+    return name.codePointCount(0, name.length()) > TOKEN_CHARS_MAX
+        ? name.substring(0, name.offsetByCodePoints(0, TOKEN_CHARS_MAX)) + "…"
+        : name;
   }
 
   /** The element at that index, from 0. */

@@ -51,6 +51,26 @@ public final class OpenApi {
     return routes;
   }
 
+  /** Whether requests of the route have a body. */
+  public static boolean takesBody(String route) {
+    return !requestSchema(route).isMissingNode();
+  }
+
+  /** What the body of the route's requests has to be; missing where it has none. */
+  public static JsonNode requestSchema(String route) {
+    return DOCUMENT.at(
+        "/paths/"
+            + escape(path(route))
+            + "/"
+            + method(route)
+            + "/requestBody/content/application~1json/schema");
+  }
+
+  /** The schema itself, where another one only refers to it. */
+  public static JsonNode resolved(JsonNode schema) {
+    return schema.has("$ref") ? DOCUMENT.at(schema.get("$ref").asString().substring(1)) : schema;
+  }
+
   /** Fails where the contract has no such answer to the route, or another form for it. */
   public static void requireConforming(String route, Answer answer) {
     String pointer = "/paths/" + escape(path(route)) + "/" + method(route) + "/responses/";

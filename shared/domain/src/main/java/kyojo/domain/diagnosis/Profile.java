@@ -24,7 +24,7 @@ public record Profile(
 
   public Profile {
     scope.ifPresent(text -> {
-      if (text.isBlank() || text.length() > Limits.SCOPE_CHARS_MAX) {
+      if (text.isBlank() || text.codePointCount(0, text.length()) > Limits.SCOPE_CHARS_MAX) {
         throw new IllegalArgumentException("a scope has 1 to 100 characters");
       }
     });

@@ -1,0 +1,131 @@
+package kyojo.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import kyojo.local.demo.DemoData;
+import kyojo.stack.Workspace;
+import kyojo.testkit.BodyMutations;
+import kyojo.testkit.BodyMutations.Mutation;
+import kyojo.testkit.Event;
+import kyojo.testkit.OpenApi;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the contract does not allow is refused at its place, whatever field it is: the cases are
+ * made from the contract and from a sample of each route that takes a body.
+ */
+class HostileInputTest {
+  private static final List<Event> SAMPLES =
+      List.of(
+          Event.of("submit-diagnosis/full.json"),
+          Event.of("calculate-score/one-office.json"),
+          Event.of("share-diagnosis/create.json"));
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private static Machine machine;
+  private static String diagnosis = "";
+  private static String receipt = "";
+
+  @BeforeAll
+  static void startMachine() throws Exception {
+    var settings = new Settings(Optional.empty(), 0, Optional.empty(), 1_000_000);
+    machine = Machine.start(settings, Workspace.find(), new DemoData());
+    Event first = SAMPLES.getFirst();
+    JsonNode stored = JsonMapper.shared().readTree(send(first, first.body(), key()).body());
+    diagnosis = stored.get("diagnosisId").asString();
+    receipt = stored.get("receipt").asString();
+  }
+
+  @AfterAll
+  static void stopMachine() {
+    machine.close();
+  }
+
+  static Stream<Arguments> mutations() {
+    return SAMPLES.stream()
+        .flatMap(sample ->
+            BodyMutations.of(OpenApi.requestSchema(sample.routeKey()), sample.bodyJson())
+                .map(mutation -> Arguments.of(sample.routeKey(), mutation, sample)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("mutations")
+  void isAnsweredAsTheContractSays(String route, Mutation mutation, Event sample) throws Exception {
+    String key = key();
+    var answer = send(sample, mutation.body(), key);
+
+    if (mutation.isAllowed()) {
+      assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+      return;
+    }
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(paths(answer)).as(answer.body()).anyMatch(mutation::isAbout);
+    // Had anything been stored under the key, it would be a conflict now.
+    assertThat(send(sample, sample.body(), key).statusCode()).as(route).isBetween(200, 201);
+  }
+
+  @Test
+  void aLongNameIsRepeatedWithoutCuttingACharacterInTwo() throws Exception {
+    for (int length = 60; length < 70; length++) {
+      String name = "x".repeat(length) + "𠮷𠮷";
+      var answer = send(SAMPLES.getFirst(), "{\"" + name + "\":1}", key());
+
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).doesNotContain("?", "\ufffd");
+    }
+  }
+
+  @Test
+  void everyRouteThatTakesABodyHasASample() {
+    var taking = OpenApi.routes().stream().filter(OpenApi::takesBody).toList();
+
+    assertThat(SAMPLES.stream().map(Event::routeKey)).containsExactlyInAnyOrderElementsOf(taking);
+  }
+
+  private static List<String> paths(HttpResponse<String> answer) {
+    var violations = JsonMapper.shared().readTree(answer.body()).at("/violations");
+    return StreamSupport.stream(violations.spliterator(), false)
+        .map(violation -> violation.get("path").asString())
+        .toList();
+  }
+
+  private static HttpResponse<String> send(Event sample, String body, String key) throws Exception {
+    String route = sample.routeKey();
+    String path =
+        route
+            .substring(route.indexOf(' ') + 1)
+            .replace("{community}", "00000000000000000000000001")
+            .replace("{diagnosis}", diagnosis);
+    var request =
+        HttpRequest.newBuilder(URI.create(machine.address() + path))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(body));
+    if (path.endsWith("/view-links")) {
+      request.header("Receipt", receipt);
+    }
+    return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static String key() {
+    return UUID.randomUUID().toString();
+  }
+}
