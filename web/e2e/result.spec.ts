@@ -95,6 +95,28 @@ test('a link shows the result to others until it is revoked, and opens nothing e
   await colleague.context().close();
 });
 
+test('a result is erased for good, its links too', async ({ page, context, request }) => {
+  const { page: path, receipt } = await submit(request);
+  await page.goto(`${path}#receipt=${receipt}`);
+  await page.getByRole('button', { name: '見せるためのリンクを作る' }).click();
+  const made = page.getByRole('status').filter({ hasText: 'リンクを作りました' });
+  const link = (await made.getByRole('link').first().getAttribute('href')) ?? '';
+  page.once('dialog', (dialog) => dialog.dismiss());
+  await page.getByRole('button', { name: 'この診断を消す' }).click();
+  await expect(page.getByText('34点', { exact: true })).toBeVisible();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'この診断を消す' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('診断を消しました');
+  await picture(page, '18-erased');
+  await expectAccessible(page);
+  await page.goto(`${path}#receipt=${receipt}`);
+  await expect(page.getByText('この控えでは開けませんでした')).toBeVisible();
+  const colleague = await (await newDevice(context)).newPage();
+  await colleague.goto(link);
+  await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('このリンクでは見られません');
+  await colleague.context().close();
+});
+
 test('the receipt has a page of its own, to print and to mail to oneself', async ({ page, request }) => {
   const { page: path, receipt } = await submit(request);
   await page.goto(`${path}#receipt=${receipt}`);

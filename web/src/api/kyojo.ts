@@ -36,6 +36,16 @@ export function readDiagnosis(
   return request(path, { headers: { Receipt: receipt }, ...(signal ? { signal } : {}) });
 }
 
+/** Erases it for good, and the links to it. */
+export function eraseDiagnosis(
+  community: string,
+  diagnosis: string,
+  receipt: string,
+): Promise<Outcome<undefined>> {
+  const path = `/v1/communities/${encodeURIComponent(community)}/diagnoses/${encodeURIComponent(diagnosis)}`;
+  return request(path, { method: 'DELETE', headers: { Receipt: receipt } });
+}
+
 export function calculateScore(
   questionSet: string,
   answers: Answers,

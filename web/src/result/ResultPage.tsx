@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { statusOf } from '../api/failure';
 import { readDiagnosis } from '../api/kyojo';
 import type { Outcome } from '../api/request';
@@ -8,11 +9,12 @@ import { useResource } from '../api/useResource';
 import { forgetNames } from '../device/names';
 import { FailurePage } from '../layout/FailureNotice';
 import { LoadingPage } from '../layout/Loading';
+import { Page } from '../layout/Page';
 import { forgetPlan } from '../planner/usePlan';
 import { ReceiptNeeded } from '../receipt/ReceiptNeeded';
 import { forgetReceipt, holdReceipt, useReceipt } from '../receipt/receipts';
 import { text } from '../texts/text';
-import { rememberDiagnosis, rememberedDiagnosis } from './remembered';
+import { forgetDiagnosis, rememberDiagnosis, rememberedDiagnosis } from './remembered';
 import { StoredResult } from './StoredResult';
 
 interface ResultPageProps {
@@ -24,30 +26,45 @@ interface ResultPageProps {
 export function ResultPage({ community, diagnosis }: ResultPageProps) {
   const held = useReceipt(community);
   const [forgotten, setForgotten] = useState(false);
+  const [erased, setErased] = useState(false);
   const forget = () => {
     setForgotten(true);
     forgetReceipt(community);
     forgetNames(community);
     forgetPlan(diagnosis);
   };
+  const onErased = () => {
+    setErased(true);
+    if (held) forgetDiagnosis(diagnosis, held.receipt);
+    forgetPlan(diagnosis);
+  };
   const give = (receipt: string) => holdReceipt(community, { receipt, isNew: false });
+  if (erased) return <ErasedPage community={community} />;
   if (!held) return <ReceiptNeeded forgotten={forgotten} refused={false} onGiven={give} />;
-  return <OpenedResult {...{ community, diagnosis }} receipt={held.receipt} onGiven={give} forget={forget} />;
+  return (
+    <OpenedResult
+      {...{ community, diagnosis }}
+      receipt={held.receipt}
+      onGiven={give}
+      {...{ forget, onErased }}
+    />
+  );
 }
 
 interface OpenedResultProps extends ResultPageProps {
   receipt: string;
   onGiven: (receipt: string) => void;
   forget: () => void;
+  onErased: () => void;
 }
 
-function OpenedResult({ community, diagnosis, receipt, onGiven, forget }: OpenedResultProps) {
+function OpenedResult({ community, diagnosis, receipt, onGiven, forget, onErased }: OpenedResultProps) {
   const found = useResource(`${diagnosis} ${receipt}`, (signal) =>
     open(community, diagnosis, receipt, signal),
   );
   if (found.state === 'loading') return <LoadingPage title={text('result.title')} />;
   if (found.state === 'ready')
-    return <WithQuestions {...{ community, receipt, forget }} diagnosis={found.value} />;
+    return <WithQuestions {...{ community, receipt, forget, onErased }} diagnosis={found.value} />;
   if (statusOf(found.failure) === 404) return <ReceiptNeeded refused onGiven={onGiven} />;
   return <FailurePage failure={found.failure} reload={found.reload} />;
 }
@@ -57,6 +74,7 @@ interface WithQuestionsProps {
   diagnosis: Diagnosis;
   receipt: string;
   forget: () => void;
+  onErased: () => void;
 }
 
 function WithQuestions(props: WithQuestionsProps) {
@@ -64,6 +82,19 @@ function WithQuestions(props: WithQuestionsProps) {
   if (found.state === 'loading') return <LoadingPage title={text('result.title')} />;
   if (found.state === 'failed') return <FailurePage failure={found.failure} reload={found.reload} />;
   return <StoredResult {...props} questionSet={found.value} />;
+}
+
+function ErasedPage({ community }: { community: string }) {
+  return (
+    <Page title={text('erase.doneTitle')}>
+      <p>{text('erase.doneBody')}</p>
+      <p>
+        <Link className="button" href={`/communities/${community}`}>
+          {text('result.toCommunity')}
+        </Link>
+      </p>
+    </Page>
+  );
 }
 
 async function open(

@@ -7,6 +7,7 @@ import { useReceipt } from '../receipt/receipts';
 import { SharePanel } from '../sharing/SharePanel';
 import { text } from '../texts/text';
 import { Assessment } from './Assessment';
+import { EraseButton } from './EraseButton';
 import { ResultFacts } from './ResultFacts';
 
 interface StoredResultProps {
@@ -15,9 +16,17 @@ interface StoredResultProps {
   questionSet: QuestionSet;
   receipt: string;
   forget: () => void;
+  onErased: () => void;
 }
 
-export function StoredResult({ community, diagnosis, questionSet, receipt, forget }: StoredResultProps) {
+export function StoredResult({
+  community,
+  diagnosis,
+  questionSet,
+  receipt,
+  forget,
+  onErased,
+}: StoredResultProps) {
   const id = diagnosis.diagnosisId;
   const isNew = useReceipt(community)?.isNew === true;
   const { submittedAt, expiresAt, profile } = diagnosis;
@@ -33,6 +42,7 @@ export function StoredResult({ community, diagnosis, questionSet, receipt, forge
         {isNew && <ReceiptPanel community={community} diagnosis={id} receipt={receipt} />}
       </Assessment>
       <SharePanel community={community} diagnosis={id} receipt={receipt} />
+      <EraseButton community={community} diagnosis={id} receipt={receipt} onErased={onErased} />
       <div className="buttons">
         <button type="button" className="button" onClick={() => window.print()}>
           {text('result.print')}

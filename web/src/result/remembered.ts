@@ -13,6 +13,10 @@ export function rememberedDiagnosis(diagnosis: string, receipt: string): Diagnos
   return diagnoses.get(`${diagnosis} ${receipt}`);
 }
 
+export function forgetDiagnosis(diagnosis: string, receipt: string): void {
+  diagnoses.delete(`${diagnosis} ${receipt}`);
+}
+
 export function rememberScore(result: ScoreResult): void {
   score = result;
 }

@@ -43,6 +43,8 @@ class PoliciesTest {
                     "[dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
                 "ReadDiagnosis",
                 List.of("[dynamodb:GetItem] RecordsTable.Arn"),
+                "EraseDiagnosis",
+                List.of("[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
                 "ShareDiagnosis",
                 List.of("[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
                 "ViewDiagnosis",

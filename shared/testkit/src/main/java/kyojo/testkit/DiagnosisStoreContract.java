@@ -130,6 +130,19 @@ public abstract class DiagnosisStoreContract {
     assertThat(store().find(COMMUNITY, receipt.firm(), second.id())).isPresent();
   }
 
+  @Test
+  void forgetsWhatWasErasedAndNeverAddsItAgain() {
+    Receipt receipt = receipt(COMMUNITY);
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile());
+    store().add(diagnosis, receipt.secret().hash());
+
+    store().erase(diagnosis, TIME.plusSeconds(60));
+
+    assertThat(store().find(COMMUNITY, receipt.firm(), diagnosis.id())).isEmpty();
+    assertThat(store().receiptOf(COMMUNITY, receipt.firm())).isEmpty();
+    assertThat(store().add(diagnosis, receipt.secret().hash())).isEqualTo(new Addition.Erased());
+  }
+
   /** A diagnosis with an id of its own. */
   protected static Diagnosis diagnosis(CommunityId community, Receipt receipt, Profile profile) {
     var derivation = new Derivation(community, "test", IdempotencyKey.random());

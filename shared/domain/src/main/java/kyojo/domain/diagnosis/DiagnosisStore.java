@@ -1,5 +1,6 @@
 package kyojo.domain.diagnosis;
 
+import java.time.Instant;
 import java.util.Optional;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
@@ -25,6 +26,9 @@ public interface DiagnosisStore {
 
   /** The trace of the receipt that opens all that the firm has in the community, if it has any. */
   Optional<SecretHash> receiptOf(CommunityId community, FirmId firm);
+
+  /** Erases the diagnosis at once; under its id nothing can be added until {@code forgottenAt}. */
+  void erase(Diagnosis diagnosis, Instant forgottenAt);
 
   /** A diagnosis that only the holder of the receipt may see. */
   record Sealed(Diagnosis diagnosis, SecretHash receipt) {}

@@ -56,6 +56,16 @@ final class DiagnosisItems {
         diagnosis.expiresAt().getEpochSecond());
   }
 
+  static DiagnosisItem tombstone(Diagnosis diagnosis, Instant forgottenAt) {
+    var head =
+        ItemHead.tombstone(
+            Keys.firm(diagnosis.community(), diagnosis.firm()),
+            Keys.diagnosis(diagnosis.id()),
+            forgottenAt.getEpochSecond());
+    return new DiagnosisItem(
+        head, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
   static Sealed sealed(DiagnosisItem item, CommunityId community, FirmId firm) {
     Instant submittedAt = Instant.parse(requireNonNull(item.submittedAt()));
     var diagnosis =

@@ -2,6 +2,7 @@ package kyojo.persistence.diagnosis;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import kyojo.domain.Limits;
@@ -83,6 +84,11 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
         .flatMap(page -> page.items().stream())
         .findFirst()
         .map(item -> new SecretHash(requireNonNull(item.receiptHash())));
+  }
+
+  @Override
+  public void erase(Diagnosis diagnosis, Instant forgottenAt) {
+    table(diagnosis.community()).putItem(DiagnosisItems.tombstone(diagnosis, forgottenAt));
   }
 
   private DynamoDbTable<DiagnosisItem> table(CommunityId community) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
-import kyojo.domain.diagnosis.DiagnosisStore.Addition;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.Receipt;
 import kyojo.persistence.Keys;
@@ -16,7 +15,6 @@ import kyojo.testkit.DiagnosisStoreContract;
 import kyojo.testkit.LocalTables;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 class DynamoDiagnosisStoreTest extends DiagnosisStoreContract {
@@ -62,31 +60,6 @@ class DynamoDiagnosisStoreTest extends DiagnosisStoreContract {
     assertThat(item.toString()).doesNotContain(receipt.secret().value());
     // One write unit is 1 kB: table and index together are two.
     assertThat(item.toString().length()).isLessThan(1024);
-  }
-
-  @Test
-  void leavesErasedWhatWasErased() {
-    Receipt receipt = receipt(COMMUNITY);
-    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, Profile.EMPTY);
-    putTombstone(diagnosis);
-
-    assertThat(STORE.add(diagnosis, receipt.secret().hash())).isEqualTo(new Addition.Erased());
-    assertThat(STORE.find(COMMUNITY, receipt.firm(), diagnosis.id())).isEmpty();
-    assertThat(STORE.receiptOf(COMMUNITY, receipt.firm())).isEmpty();
-  }
-
-  private static void putTombstone(Diagnosis diagnosis) {
-    var item =
-        Map.of(
-            "pk", AttributeValue.fromS(Keys.firm(COMMUNITY, diagnosis.firm())),
-            "sk", AttributeValue.fromS(Keys.diagnosis(diagnosis.id())),
-            "type", AttributeValue.fromS("tombstone"),
-            "schemaVersion", AttributeValue.fromN("1"),
-            "expiresAt", AttributeValue.fromN("1900000000"));
-    TABLES
-        .client()
-        .putItem(
-            PutItemRequest.builder().tableName(TABLES.name("RecordsTable")).item(item).build());
   }
 
   private static Map<String, AttributeValue> raw(Diagnosis diagnosis) {

@@ -1,0 +1,24 @@
+package kyojo.erasediagnosis;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import kyojo.domain.erasure.EraseDiagnosis;
+import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+import kyojo.persistence.sharing.ViewLinkStoreModule;
+
+/** What the handler is made of. */
+@Singleton
+@Component(
+    modules = {DiagnosisStoreModule.class, ViewLinkStoreModule.class, EraseDiagnosisModule.class})
+interface EraseDiagnosisComponent {
+  EraseDiagnosis eraseDiagnosis();
+
+  /** Makes the component. */
+  @Component.Factory
+  interface Factory {
+    EraseDiagnosisComponent create(
+        @BindsInstance EraseDiagnosisSettings settings, @BindsInstance InstantSource clock);
+  }
+}

@@ -1,0 +1,30 @@
+package kyojo.erasediagnosis;
+
+import dagger.Module;
+import dagger.Provides;
+import java.time.InstantSource;
+import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.erasure.EraseDiagnosis;
+import kyojo.domain.sharing.ViewLinkStore;
+import kyojo.persistence.DynamoSettings;
+import kyojo.persistence.RecordsSettings;
+
+/** Wires the use case, and hands each part the settings that it wants. */
+@Module
+interface EraseDiagnosisModule {
+  @Provides
+  static EraseDiagnosis eraseDiagnosis(
+      DiagnosisStore diagnoses, ViewLinkStore links, InstantSource clock) {
+    return new EraseDiagnosis(diagnoses, links, clock);
+  }
+
+  @Provides
+  static DynamoSettings dynamo(EraseDiagnosisSettings settings) {
+    return settings.dynamo();
+  }
+
+  @Provides
+  static RecordsSettings records(EraseDiagnosisSettings settings) {
+    return new RecordsSettings(settings.recordsTable());
+  }
+}

@@ -1,0 +1,58 @@
+package kyojo.domain.erasure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import kyojo.domain.Limits;
+import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.DiagnosisId;
+import kyojo.domain.identity.Receipt;
+import kyojo.domain.sharing.ViewLinkStore;
+
+/** Erases a diagnosis, and the links to it, for the holder of its receipt. Thread-safe. */
+public final class EraseDiagnosis {
+  private final DiagnosisStore diagnoses;
+  private final ViewLinkStore links;
+  private final InstantSource clock;
+
+  public EraseDiagnosis(DiagnosisStore diagnoses, ViewLinkStore links, InstantSource clock) {
+    this.diagnoses = diagnoses;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /** What shall be erased, and by whose right. */
+  public record Command(CommunityId community, Receipt receipt, DiagnosisId diagnosis) {}
+
+  /**
+   * Erases it at once; what is left is the trace of its id, so that a repeated submission does not
+   * bring it back. False where there is no such diagnosis for this receipt, or none any more.
+   */
+  public boolean erase(Command command) {
+    return diagnoses
+        .find(command.community(), command.receipt().firm(), command.diagnosis())
+        .filter(sealed -> command.receipt().opens(sealed.receipt()))
+        .map(DiagnosisStore.Sealed::diagnosis)
+        .map(diagnosis -> {
+          erase(diagnosis);
+          return true;
+        })
+        .orElse(false);
+  }
+
+  /** The diagnosis first: a link shows nothing once it is gone, even if this ends half-way. */
+  private void erase(Diagnosis diagnosis) {
+    Instant forgottenAt =
+        clock
+            .instant()
+            .plus(Duration.ofDays(Limits.TOMBSTONE_DAYS))
+            .truncatedTo(ChronoUnit.SECONDS);
+    diagnoses.erase(diagnosis, forgottenAt);
+    links.all(diagnosis.community(), diagnosis.firm()).stream()
+        .filter(link -> link.diagnosis().equals(diagnosis.id()))
+        .forEach(link -> links.revoke(link, forgottenAt));
+  }
+}
