@@ -9,20 +9,21 @@ import { text } from '../texts/text';
 
 export function StartPanel({ community }: { community: Community }) {
   useEffect(fetchAhead, []);
-  const { retentionDays, retentionReason } = community.privacyNotice;
+  const kept = community.privacyNotice.retentions.find(({ type }) => type === 'DIAGNOSIS');
+  const days = kept?.retentionDays ?? '';
   const facts = [
     [text('community.howLong'), text('community.howLongBody')],
     [text('community.cost'), text('community.costBody')],
     [
       text('community.afterwards'),
-      text('community.afterwardsBody', { days: retentionDays, reason: retentionReason }),
+      text('community.afterwardsBody', { days, reason: kept?.reason ?? '' }),
     ],
   ];
   return (
     <section className="panel panel-start" aria-labelledby="start-heading">
       <h2 id="start-heading">{text('community.startHeading')}</h2>
       <p>{text('community.startLead')}</p>
-      <p>{text('community.inShort', { days: retentionDays })}</p>
+      <p>{text('community.inShort', { days })}</p>
       <p>
         <StartLink community={community.id} />
       </p>

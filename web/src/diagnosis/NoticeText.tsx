@@ -1,9 +1,15 @@
 import type { PrivacyNotice } from '../api/types';
 import { text } from '../texts/text';
 
-/** The privacy notice in full, with its version. */
+const KEPT = {
+  DIAGNOSIS: 'notice.diagnosis',
+  VIEW_LINK: 'notice.viewLink',
+  TOMBSTONE: 'notice.tombstone',
+} as const;
+
+/** The privacy notice in full, with what is kept how long and why, and its version. */
 export function NoticeText({ notice }: { notice: PrivacyNotice }) {
-  const { version, sections, retentionDays, retentionReason } = notice;
+  const { version, sections, retentions } = notice;
   return (
     <div className="notice-text">
       {sections.map(({ heading, text: body }) => (
@@ -12,7 +18,25 @@ export function NoticeText({ notice }: { notice: PrivacyNotice }) {
           <p>{body}</p>
         </div>
       ))}
-      <p>{text('notice.retention', { days: retentionDays, reason: retentionReason })}</p>
+      <table className="retentions">
+        <caption>{text('notice.retentions')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('notice.kept')}</th>
+            <th scope="col">{text('notice.days')}</th>
+            <th scope="col">{text('notice.reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {retentions.map(({ type, retentionDays, reason }) => (
+            <tr key={type}>
+              <th scope="row">{text(KEPT[type])}</th>
+              <td>{text('notice.daysAtMost', { days: retentionDays })}</td>
+              <td>{reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p className="hint">{text('notice.version', { version })}</p>
     </div>
   );

@@ -5,6 +5,7 @@ import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.domain.erasure.EraseDiagnosis;
+import kyojo.domain.erasure.EraseFirm;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
 
@@ -14,6 +15,8 @@ import kyojo.persistence.sharing.ViewLinkStoreModule;
     modules = {DiagnosisStoreModule.class, ViewLinkStoreModule.class, EraseDiagnosisModule.class})
 interface EraseDiagnosisComponent {
   EraseDiagnosis eraseDiagnosis();
+
+  EraseFirm eraseFirm();
 
   /** Makes the component. */
   @Component.Factory

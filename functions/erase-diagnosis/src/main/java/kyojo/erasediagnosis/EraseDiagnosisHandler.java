@@ -7,24 +7,26 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Predicate;
 import kyojo.domain.erasure.EraseDiagnosis;
+import kyojo.domain.erasure.EraseFirm;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
-import kyojo.domain.identity.Receipt;
 import kyojo.edge.HttpFunction;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.HttpResponse;
 import kyojo.edge.Input;
 import kyojo.edge.Problem;
 import kyojo.edge.RequestFields;
-import kyojo.edge.RequestViolation;
 
-/** {@code DELETE /v1/communities/{community}/diagnoses/{diagnosis}}. Thread-safe. */
+/** Erases one diagnosis, or all that a firm left in a community. Thread-safe. */
 public final class EraseDiagnosisHandler implements RequestStreamHandler {
   private final EraseDiagnosis eraseDiagnosis;
+  private final EraseFirm eraseFirm;
   private final HttpFunction function =
       HttpFunction.named("erase-diagnosis")
-          .route("DELETE /v1/communities/{community}/diagnoses/{diagnosis}", this::erase)
+          .route("DELETE /v1/communities/{community}/diagnoses/{diagnosis}", this::eraseDiagnosis)
+          .route("DELETE /v1/communities/{community}/history", this::eraseFirm)
           .build();
 
   public EraseDiagnosisHandler() {
@@ -32,10 +34,11 @@ public final class EraseDiagnosisHandler implements RequestStreamHandler {
   }
 
   public EraseDiagnosisHandler(Map<String, String> variables) {
-    eraseDiagnosis =
+    EraseDiagnosisComponent component =
         DaggerEraseDiagnosisComponent.factory()
-            .create(EraseDiagnosisSettings.from(variables), InstantSource.system())
-            .eraseDiagnosis();
+            .create(EraseDiagnosisSettings.from(variables), InstantSource.system());
+    eraseDiagnosis = component.eraseDiagnosis();
+    eraseFirm = component.eraseFirm();
   }
 
   @Override
@@ -44,23 +47,33 @@ public final class EraseDiagnosisHandler implements RequestStreamHandler {
     function.serve(event, answer, context);
   }
 
-  private HttpResponse erase(HttpRequest request) {
-    return switch (command(request)) {
-      case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var command) ->
-          eraseDiagnosis.erase(command)
-              ? HttpResponse.noContent()
-              : RequestFields.receiptUnknown().response();
-    };
-  }
-
-  private static Input<EraseDiagnosis.Command> command(HttpRequest request) {
+  private HttpResponse eraseDiagnosis(HttpRequest request) {
     var fields = new RequestFields(request);
     var community = fields.path("community", CommunityId::parse);
     var diagnosis = fields.path("diagnosis", DiagnosisId::parse);
-    var receipt =
-        fields.requiredHeader("Receipt", Receipt::parse, RequestViolation.RECEIPT_MALFORMED);
-    return fields.build(
-        () -> new EraseDiagnosis.Command(community.get(), receipt.get(), diagnosis.get()));
+    var receipt = fields.receipt();
+    return answer(
+        fields.build(
+            () -> new EraseDiagnosis.Command(community.get(), receipt.get(), diagnosis.get())),
+        eraseDiagnosis::erase);
+  }
+
+  private HttpResponse eraseFirm(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var community = fields.path("community", CommunityId::parse);
+    var receipt = fields.receipt();
+    return answer(
+        fields.build(() -> new EraseFirm.Command(community.get(), receipt.get())),
+        eraseFirm::erase);
+  }
+
+  private static <T> HttpResponse answer(Input<T> input, Predicate<T> erase) {
+    return switch (input) {
+      case Input.Rejected(Problem problem) -> problem.response();
+      case Input.Accepted(var command) ->
+          erase.test(command)
+              ? HttpResponse.noContent()
+              : RequestFields.receiptUnknown().response();
+    };
   }
 }

@@ -5,17 +5,23 @@ import dagger.Provides;
 import java.time.InstantSource;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.erasure.EraseDiagnosis;
+import kyojo.domain.erasure.EraseFirm;
 import kyojo.domain.sharing.ViewLinkStore;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
 
-/** Wires the use case, and hands each part the settings that it wants. */
+/** Wires the use cases, and hands each part the settings that it wants. */
 @Module
 interface EraseDiagnosisModule {
   @Provides
   static EraseDiagnosis eraseDiagnosis(
       DiagnosisStore diagnoses, ViewLinkStore links, InstantSource clock) {
     return new EraseDiagnosis(diagnoses, links, clock);
+  }
+
+  @Provides
+  static EraseFirm eraseFirm(DiagnosisStore diagnoses, ViewLinkStore links, InstantSource clock) {
+    return new EraseFirm(diagnoses, links, clock);
   }
 
   @Provides

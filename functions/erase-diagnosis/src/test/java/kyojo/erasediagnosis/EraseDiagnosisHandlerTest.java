@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.Derivation;
@@ -43,7 +44,7 @@ class EraseDiagnosisHandlerTest {
     assertThat(answer.status()).isEqualTo(204);
     assertThat(find()).isFalse();
     assertThat(LINKS.find(Samples.COMMUNITY, stored.receipt().firm(), link)).isEmpty();
-    assertThat(DIAGNOSES.receiptOf(Samples.COMMUNITY, stored.receipt().firm())).isEmpty();
+    assertThat(DIAGNOSES.all(Samples.COMMUNITY, stored.receipt().firm()).sealed()).isEmpty();
   }
 
   @Test
@@ -56,18 +57,7 @@ class EraseDiagnosisHandlerTest {
 
   @Test
   void leavesTheFirmsOtherDiagnoses() {
-    var key = new Derivation(Samples.COMMUNITY, "test", IdempotencyKey.random());
-    var first = stored.diagnosis();
-    var other =
-        new kyojo.domain.diagnosis.Diagnosis(
-            key.diagnosis(first.firm()),
-            first.community(),
-            first.firm(),
-            first.submittedAt(),
-            first.expiresAt(),
-            first.origin(),
-            first.submission());
-    DIAGNOSES.add(other, stored.receipt().secret().hash());
+    Diagnosis other = Samples.another(DIAGNOSES, stored);
 
     LAMBDA.call(erase(stored.receipt().text()));
 
@@ -97,6 +87,59 @@ class EraseDiagnosisHandlerTest {
     assertThat(LAMBDA.call(erase(stored.receipt().text())).status()).isEqualTo(404);
   }
 
+  @Test
+  void erasesAllThatTheFirmLeftAndNothingOfAnother() {
+    Samples.Stored stranger = Samples.store(DIAGNOSES, Profile.EMPTY, Duration.ofDays(400));
+    Diagnosis other = Samples.another(DIAGNOSES, stored);
+    ViewLinkId link = link();
+
+    assertThat(LAMBDA.call(eraseFirm(stored.receipt().text())).status()).isEqualTo(204);
+
+    assertThat(find()).isFalse();
+    assertThat(DIAGNOSES.find(Samples.COMMUNITY, other.firm(), other.id())).isEmpty();
+    assertThat(LINKS.find(Samples.COMMUNITY, other.firm(), link)).isEmpty();
+    assertThat(
+            DIAGNOSES.find(
+                Samples.COMMUNITY, stranger.diagnosis().firm(), stranger.diagnosis().id()))
+        .isPresent();
+  }
+
+  @Test
+  void anErasedFirmsReceiptOpensNothingAndItsSubmissionsStayErased() {
+    LAMBDA.call(eraseFirm(stored.receipt().text()));
+
+    Answer again = LAMBDA.call(eraseFirm(stored.receipt().text()));
+
+    assertThat(again.status()).isEqualTo(404);
+    assertThat(again.violations()).containsExactly("/headers/Receipt RECEIPT_UNKNOWN");
+    assertThat(DIAGNOSES.add(stored.diagnosis(), stored.receipt().secret().hash()))
+        .isEqualTo(new DiagnosisStore.Addition.Erased());
+  }
+
+  @Test
+  void finishesWhatAnEndedErasureLeft() {
+    Diagnosis left = Samples.another(DIAGNOSES, stored);
+    DIAGNOSES.eraseFirm(Samples.COMMUNITY, left.firm(), Instant.now().plusSeconds(60));
+    DIAGNOSES.erase(stored.diagnosis(), Instant.now().plusSeconds(60));
+
+    assertThat(LAMBDA.call(eraseFirm(stored.receipt().text())).status()).isEqualTo(204);
+    assertThat(DIAGNOSES.find(Samples.COMMUNITY, left.firm(), left.id())).isEmpty();
+  }
+
+  @Test
+  void aForeignReceiptErasesNoFirm() {
+    Samples.Stored stranger = Samples.store(DIAGNOSES, Profile.EMPTY, Duration.ofDays(400));
+    String mixed = stored.receipt().firm().value() + "." + stranger.receipt().secret().value();
+
+    assertThat(LAMBDA.call(eraseFirm(mixed)).status()).isEqualTo(404);
+    assertThat(find()).isTrue();
+    assertThat(DIAGNOSES.isErased(Samples.COMMUNITY, stored.receipt().firm())).isFalse();
+  }
+
+  private static Event eraseFirm(String receipt) {
+    return Event.of("erase-diagnosis/firm.json").withHeader("Receipt", receipt);
+  }
+
   private boolean find() {
     return DIAGNOSES
         .find(Samples.COMMUNITY, stored.receipt().firm(), stored.diagnosis().id())
@@ -116,13 +159,12 @@ class EraseDiagnosisHandlerTest {
             diagnosis.id(),
             diagnosis.submittedAt(),
             Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.SECONDS));
-    LINKS.add(
-        new ViewLinkStore.Sealed(link, key.secret().hash()), stored.receipt().secret().hash());
+    LINKS.add(new ViewLinkStore.Sealed(link, key.secret().hash()));
     return key.link();
   }
 
   private Event erase(String receipt) {
-    return Event.of("erase-diagnosis/with-receipt.json")
+    return Event.of("erase-diagnosis/diagnosis.json")
         .withHeader("Receipt", receipt)
         .withPathParameter("diagnosis", stored.diagnosis().id().value());
   }

@@ -44,8 +44,13 @@ final class CatalogueJson {
             "sections",
             notice.sections(),
             (item, section) -> item.text("heading", section.heading()).text("text", section.text()))
-        .number("retentionDays", notice.retentionDays())
-        .text("retentionReason", notice.retentionReason());
+        .objects(
+            "retentions",
+            notice.retentions(),
+            (item, retention) ->
+                item.text("type", retention.type().name())
+                    .number("retentionDays", retention.retentionDays())
+                    .text("reason", retention.reason()));
   }
 
   static void write(JsonOutput out, QuestionSet set) {

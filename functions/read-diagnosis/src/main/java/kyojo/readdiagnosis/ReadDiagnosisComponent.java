@@ -5,7 +5,9 @@ import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.content.ContentModule;
+import kyojo.domain.comparison.CompareDiagnoses;
 import kyojo.domain.diagnosis.ReadDiagnosis;
+import kyojo.domain.diagnosis.ReadHistory;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
 
@@ -14,6 +16,10 @@ import kyojo.persistence.diagnosis.DiagnosisStoreModule;
 @Component(modules = {ContentModule.class, DiagnosisStoreModule.class, ReadDiagnosisModule.class})
 interface ReadDiagnosisComponent {
   ReadDiagnosis readDiagnosis();
+
+  ReadHistory readHistory();
+
+  CompareDiagnoses compareDiagnoses();
 
   AssessmentJson assessmentJson();
 

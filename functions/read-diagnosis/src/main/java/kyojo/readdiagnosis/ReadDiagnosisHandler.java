@@ -7,29 +7,32 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kyojo.domain.comparison.CompareDiagnoses;
 import kyojo.domain.diagnosis.ReadDiagnosis;
+import kyojo.domain.diagnosis.ReadHistory;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
-import kyojo.domain.identity.Receipt;
-import kyojo.domain.scoring.Assessment;
 import kyojo.edge.HttpFunction;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.HttpResponse;
 import kyojo.edge.Input;
 import kyojo.edge.Problem;
 import kyojo.edge.RequestFields;
-import kyojo.edge.RequestViolation;
-import kyojo.edge.diagnosis.AssessmentJson;
-import kyojo.edge.diagnosis.DiagnosisJson;
-import kyojo.edge.diagnosis.ProfileJson;
+import kyojo.json.JsonViolation;
 
-/** {@code GET /v1/communities/{community}/diagnoses/{diagnosis}}. Thread-safe. */
+/** A firm's diagnoses: one, all of them, and two held side by side. Thread-safe. */
 public final class ReadDiagnosisHandler implements RequestStreamHandler {
   private final ReadDiagnosis readDiagnosis;
-  private final AssessmentJson assessmentJson;
+  private final ReadHistory readHistory;
+  private final CompareDiagnoses compareDiagnoses;
+  private final DiagnosesJson json;
   private final HttpFunction function =
       HttpFunction.named("read-diagnosis")
           .route("GET /v1/communities/{community}/diagnoses/{diagnosis}", this::read)
+          .route("GET /v1/communities/{community}/diagnoses/{diagnosis}/comparison", this::compare)
+          .route("GET /v1/communities/{community}/history", this::history)
           .build();
 
   public ReadDiagnosisHandler() {
@@ -44,7 +47,9 @@ public final class ReadDiagnosisHandler implements RequestStreamHandler {
 
   ReadDiagnosisHandler(ReadDiagnosisComponent component) {
     readDiagnosis = component.readDiagnosis();
-    assessmentJson = component.assessmentJson();
+    readHistory = component.readHistory();
+    compareDiagnoses = component.compareDiagnoses();
+    json = new DiagnosesJson(component.assessmentJson());
   }
 
   @Override
@@ -54,36 +59,46 @@ public final class ReadDiagnosisHandler implements RequestStreamHandler {
   }
 
   private HttpResponse read(HttpRequest request) {
-    return switch (query(request)) {
-      case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var query) ->
-          readDiagnosis
-              .read(query)
-              .map(this::answer)
-              .orElseGet(() -> RequestFields.receiptUnknown().response());
-    };
-  }
-
-  private static Input<ReadDiagnosis.Query> query(HttpRequest request) {
     var fields = new RequestFields(request);
     var community = fields.path("community", CommunityId::parse);
     var diagnosis = fields.path("diagnosis", DiagnosisId::parse);
-    var receipt =
-        fields.requiredHeader("Receipt", Receipt::parse, RequestViolation.RECEIPT_MALFORMED);
-    return fields.build(
-        () -> new ReadDiagnosis.Query(community.get(), receipt.get(), diagnosis.get()));
+    var receipt = fields.receipt();
+    return answer(
+        fields.build(
+            () -> new ReadDiagnosis.Query(community.get(), receipt.get(), diagnosis.get())),
+        query -> readDiagnosis.read(query).map(json::answer));
   }
 
-  private HttpResponse answer(ReadDiagnosis.Found found) {
-    return HttpResponse.json(
-        200,
-        out -> {
-          DiagnosisJson.writeHead(out, found.diagnosis());
-          assessmentJson.write(out, Assessment.of(found.sheet()));
-          DiagnosisJson.writeAnswers(out, found.diagnosis());
-          out.object(
-              "profile",
-              profile -> ProfileJson.write(profile, found.diagnosis().submission().profile()));
-        });
+  private HttpResponse history(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var community = fields.path("community", CommunityId::parse);
+    var receipt = fields.receipt();
+    return answer(
+        fields.build(() -> new ReadHistory.Query(community.get(), receipt.get())),
+        query ->
+            Optional.of(readHistory.read(query))
+                .filter(history -> !history.isEmpty())
+                .map(json::answer));
+  }
+
+  private HttpResponse compare(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var community = fields.path("community", CommunityId::parse);
+    var diagnosis = fields.path("diagnosis", DiagnosisId::parse);
+    var other = fields.requiredQuery("with", DiagnosisId::parse, JsonViolation.MALFORMED);
+    var receipt = fields.receipt();
+    return answer(
+        fields.build(() ->
+            new CompareDiagnoses.Query(
+                community.get(), receipt.get(), diagnosis.get(), other.get())),
+        query -> compareDiagnoses.compare(query).map(json::answer));
+  }
+
+  private static <T> HttpResponse answer(Input<T> input, Function<T, Optional<HttpResponse>> find) {
+    return switch (input) {
+      case Input.Rejected(Problem problem) -> problem.response();
+      case Input.Accepted(var query) ->
+          find.apply(query).orElseGet(() -> RequestFields.receiptUnknown().response());
+    };
   }
 }

@@ -3,21 +3,34 @@ package kyojo.readdiagnosis;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
+import kyojo.domain.comparison.CompareDiagnoses;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.diagnosis.ReadDiagnosis;
+import kyojo.domain.diagnosis.ReadHistory;
 import kyojo.domain.scoring.AdviceTexts;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
 
-/** Wires the use case, and hands each part the settings that it wants. */
+/** Wires the use cases, and hands each part the settings that it wants. */
 @Module
 interface ReadDiagnosisModule {
   @Provides
   static ReadDiagnosis readDiagnosis(
       DiagnosisStore store, QuestionSets questionSets, InstantSource clock) {
     return new ReadDiagnosis(store, questionSets, clock);
+  }
+
+  @Provides
+  static ReadHistory readHistory(
+      DiagnosisStore store, QuestionSets questionSets, InstantSource clock) {
+    return new ReadHistory(store, questionSets, clock);
+  }
+
+  @Provides
+  static CompareDiagnoses compareDiagnoses(ReadDiagnosis readDiagnosis) {
+    return new CompareDiagnoses(readDiagnosis);
   }
 
   @Provides

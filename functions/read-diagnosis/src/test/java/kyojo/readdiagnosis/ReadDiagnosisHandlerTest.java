@@ -27,7 +27,7 @@ class ReadDiagnosisHandlerTest {
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final Map<String, String> VARIABLES = TABLES.variables("ReadDiagnosis");
   private static final Lambda LAMBDA = new Lambda(new ReadDiagnosisHandler(VARIABLES));
-  private static final Event EVENT = Event.of("read-diagnosis/with-receipt.json");
+  private static final Event EVENT = Event.of("read-diagnosis/diagnosis.json");
   private static final Profile PROFILE =
       new Profile(
           Optional.of(new Industry("E")),

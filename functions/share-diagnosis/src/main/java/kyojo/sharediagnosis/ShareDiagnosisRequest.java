@@ -59,7 +59,7 @@ final class ShareDiagnosisRequest {
     return new TargetFields(
         fields.path("community", CommunityId::parse),
         fields.path("diagnosis", DiagnosisId::parse),
-        fields.requiredHeader("Receipt", Receipt::parse, RequestViolation.RECEIPT_MALFORMED));
+        fields.receipt());
   }
 
   private record TargetFields(

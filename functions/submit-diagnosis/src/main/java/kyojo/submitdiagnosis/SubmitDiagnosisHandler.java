@@ -66,6 +66,7 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
       case Result.ReceiptUnknown() -> RequestFields.receiptUnknown().response();
       case Result.Refused(var refusals) ->
           Problem.invalid(SubmitDiagnosisRequest.violations(refusals)).response();
+      case Result.TooMany() -> Problem.of(ProblemCode.LIMIT_REACHED).response();
       case Result.KeyReused() -> Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED).response();
       case Result.Erased() -> Problem.of(ProblemCode.ERASED).response();
     };

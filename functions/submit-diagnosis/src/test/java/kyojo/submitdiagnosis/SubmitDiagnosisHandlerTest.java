@@ -11,8 +11,6 @@ import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 class SubmitDiagnosisHandlerTest {
@@ -109,59 +107,6 @@ class SubmitDiagnosisHandlerTest {
       assertThat(other.status()).isEqualTo(201);
       assertThat(other.at("/diagnosisId")).isNotEqualTo(first.at("/diagnosisId"));
       assertThat(other.at("/receipt")).isNotEqualTo(first.at("/receipt"));
-    }
-  }
-
-  @Nested
-  class AReceipt {
-    private final String receipt = LAMBDA.call(fresh()).at("/receipt").asString();
-
-    @Test
-    void joinsTheNextDiagnosisToTheFirm() {
-      Answer next = LAMBDA.call(fresh().withHeader("Receipt", receipt));
-
-      assertThat(next.status()).isEqualTo(201);
-      assertThat(next.at("/receipt").isMissingNode()).isTrue();
-    }
-
-    @Test
-    void mayBeShownAgainInAReplay() {
-      Event event = fresh().withHeader("Receipt", receipt);
-
-      assertThat(LAMBDA.call(event).raw()).isEqualTo(LAMBDA.call(event).raw());
-    }
-
-    @Test
-    void opensNothingInAnotherCommunity() {
-      requireUnknown(
-          fresh().withHeader("Receipt", receipt).withPathParameter("community", OTHER_COMMUNITY));
-    }
-
-    @Test
-    void opensNothingWithOneCharacterChanged() {
-      char last = receipt.charAt(52);
-      String changed = receipt.substring(0, 52) + (last == '0' ? '1' : '0');
-
-      requireUnknown(fresh().withHeader("Receipt", changed));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "x", "0000000000000000000000000F", "a.b", "０.０"})
-    void isToldWhenItIsMalformed(String malformed) {
-      Answer answer = LAMBDA.call(fresh().withHeader("Receipt", malformed));
-
-      assertThat(answer.status()).isEqualTo(422);
-      assertThat(answer.violations()).containsExactly("/headers/Receipt RECEIPT_MALFORMED");
-    }
-
-    private void requireUnknown(Event event) {
-      int stored = SUBMITTING.stored();
-
-      Answer answer = LAMBDA.call(event);
-
-      assertThat(answer.status()).isEqualTo(404);
-      assertThat(answer.violations()).containsExactly("/headers/Receipt RECEIPT_UNKNOWN");
-      assertThat(SUBMITTING.stored()).isEqualTo(stored);
     }
   }
 

@@ -40,9 +40,9 @@ class PoliciesTest {
                 "SubmitDiagnosis",
                 List.of(
                     "[dynamodb:GetItem] ReferenceTable.Arn",
-                    "[dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
+                    "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
                 "ReadDiagnosis",
-                List.of("[dynamodb:GetItem] RecordsTable.Arn"),
+                List.of("[dynamodb:GetItem, dynamodb:Query] RecordsTable.Arn"),
                 "EraseDiagnosis",
                 List.of("[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
                 "ShareDiagnosis",

@@ -2,9 +2,11 @@ package kyojo.content;
 
 import static kyojo.content.ContentTypes.TEXT;
 import static kyojo.content.ContentTypes.listOf;
+import static kyojo.json.JsonTypes.constant;
 import static kyojo.json.JsonTypes.integer;
 import static kyojo.json.JsonTypes.object;
 
+import kyojo.domain.RecordType;
 import kyojo.domain.community.PrivacyNotice;
 import kyojo.json.Decoded;
 import kyojo.json.Fields;
@@ -22,16 +24,21 @@ final class PrivacyNoticeFile {
   private static Decoded<PrivacyNotice> decode(Fields fields) {
     var head = ContentTypes.head(fields, "privacy-notice");
     var sections = fields.required("sections", listOf(object(PrivacyNoticeFile::section)));
-    var retentionDays = fields.required("retentionDays", integer(1, RETENTION_DAYS_MAX));
-    var retentionReason = fields.required("retentionReason", TEXT);
-    return fields.build(() ->
-        new PrivacyNotice(
-            head.get().id(), sections.get(), retentionDays.get(), retentionReason.get()));
+    var retentions = fields.required("retentions", listOf(object(PrivacyNoticeFile::retention)));
+    return fields.build(() -> new PrivacyNotice(head.get().id(), sections.get(), retentions.get()));
   }
 
   private static Decoded<PrivacyNotice.Section> section(Fields fields) {
     var heading = fields.required("heading", TEXT);
     var text = fields.required("text", TEXT);
     return fields.build(() -> new PrivacyNotice.Section(heading.get(), text.get()));
+  }
+
+  private static Decoded<PrivacyNotice.Retention> retention(Fields fields) {
+    var type = fields.required("type", constant(RecordType.class));
+    var retentionDays = fields.required("retentionDays", integer(1, RETENTION_DAYS_MAX));
+    var reason = fields.required("reason", TEXT);
+    return fields.build(
+        () -> new PrivacyNotice.Retention(type.get(), retentionDays.get(), reason.get()));
   }
 }

@@ -11,6 +11,7 @@ import static kyojo.json.JsonTypes.object;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import kyojo.domain.diagnosis.Answer;
 import kyojo.domain.diagnosis.Guidance;
 import kyojo.domain.diagnosis.Question;
@@ -29,7 +30,8 @@ record QuestionSetFile(
     List<QuestionSet.Choice> choices,
     List<QuestionSet.Part> parts,
     List<QuestionSet.Band> bands,
-    List<Item> questions) {
+    List<Item> questions,
+    List<QuestionSet.Predecessor> predecessors) {
   private static final int NUMBER_MAX = 99;
   private static final int POINTS_MIN = -1;
   private static final int POINTS_MAX = 4;
@@ -60,6 +62,9 @@ record QuestionSetFile(
     }
   }
 
+  /** A question and its number in an older edition. */
+  private record Counterpart(int number, int formerNumber) {}
+
   /** The whole set. */
   QuestionSet with(GuidanceList guidance, ThreatList threats) {
     return new QuestionSet(
@@ -73,7 +78,8 @@ record QuestionSetFile(
         parts,
         bands,
         questions.stream().map(item -> item.with(guidance(guidance, item))).toList(),
-        threats.threats());
+        threats.threats(),
+        predecessors);
   }
 
   private static Guidance guidance(GuidanceList guidance, Item item) {
@@ -94,6 +100,8 @@ record QuestionSetFile(
     var parts = fields.required("parts", listOf(object(QuestionSetFile::part)));
     var bands = fields.required("bands", listOf(object(QuestionSetFile::band)));
     var questions = fields.required("questions", listOf(object(QuestionSetFile::question)));
+    var predecessors =
+        fields.optional("predecessors", listOf(object(QuestionSetFile::predecessor)));
     return fields.build(() ->
         new QuestionSetFile(
             head.get(),
@@ -103,7 +111,24 @@ record QuestionSetFile(
             choices.get(),
             parts.get(),
             bands.get(),
-            questions.get()));
+            questions.get(),
+            predecessors.get().orElse(List.of())));
+  }
+
+  private static Decoded<QuestionSet.Predecessor> predecessor(Fields fields) {
+    var id = fields.required("questionSet", ID);
+    var questions = fields.required("questions", listOf(object(QuestionSetFile::counterpart)));
+    return fields.build(() -> {
+      var formerNumbers = new TreeMap<Integer, Integer>();
+      questions.get().forEach(pair -> formerNumbers.put(pair.number(), pair.formerNumber()));
+      return new QuestionSet.Predecessor(new QuestionSetId(id.get()), formerNumbers);
+    });
+  }
+
+  private static Decoded<Counterpart> counterpart(Fields fields) {
+    var number = fields.required("number", integer(1, NUMBER_MAX));
+    var formerNumber = fields.required("formerNumber", integer(1, NUMBER_MAX));
+    return fields.build(() -> new Counterpart(number.get(), formerNumber.get()));
   }
 
   private static Decoded<QuestionSet.Correction> correction(Fields fields) {

@@ -75,7 +75,8 @@ class ContentSchemaTest {
         "guidance/ipa-jisha-3.1.json|/items/0/steps|[\"one\",\"two\"]",
         "guidance/ipa-jisha-3.1.json|/items/0/why|\" \"",
         "threats/ipa-10threats-2026.json|/threats/9/rank|11",
-        "privacy-notices/standard-2026-11.json|/retentionDays|0",
+        "privacy-notices/standard-2026-11.json|/retentions/0/retentionDays|0",
+        "privacy-notices/standard-2026-11.json|/retentions/2/type|\"NOTE\"",
         "prefectures/jis-x-0401.json|/prefectures/46/code|\"48\"",
         "industries/jsic-14.json|/comment|\"x\""
       })

@@ -6,22 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import kyojo.domain.Limits;
+import kyojo.domain.RecordType;
 import kyojo.domain.classification.EmployeeBand;
 import kyojo.domain.classification.Industry;
 import kyojo.domain.classification.Prefecture;
+import kyojo.domain.community.PrivacyNotice;
 import kyojo.domain.diagnosis.Question;
 import kyojo.domain.diagnosis.QuestionSet;
 import kyojo.domain.diagnosis.QuestionSetId;
+import kyojo.json.Decoded;
+import kyojo.json.JsonText;
 import kyojo.json.JsonTypes;
+import kyojo.json.Pointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ShippedContentTest {
   private static final ShippedContent CONTENT = ShippedContent.load();
@@ -108,6 +118,44 @@ class ShippedContentTest {
   }
 
   @Test
+  void theNoticeTellsHowLongThingsAreReallyKept() {
+    PrivacyNotice notice = CONTENT.find("standard-2026-11").orElseThrow();
+
+    assertThat(notice.retention(RecordType.DIAGNOSIS)).isEqualTo(Duration.ofDays(1095));
+    assertThat(notice.retention(RecordType.VIEW_LINK))
+        .isEqualTo(Duration.ofDays(Limits.VIEW_LINK_DAYS_MAX));
+    assertThat(notice.retention(RecordType.TOMBSTONE))
+        .isEqualTo(Duration.ofDays(Limits.TOMBSTONE_DAYS));
+  }
+
+  @Test
+  void anEditionSaysWhichQuestionsOfAnOlderOneStillStand() throws IOException {
+    JsonNode record = JsonMapper.shared().readTree(text("question-sets/ipa-jisha-3.1.json"));
+    ((ObjectNode) record)
+        .set(
+            "predecessors",
+            JsonMapper.shared()
+                .readTree(
+                    """
+                    [{"questionSet": "older", "questions": [{"number": 2, "formerNumber": 1}]}]
+                    """));
+
+    var read =
+        JsonText.parse(JsonMapper.shared().writeValueAsBytes(record), 8)
+            .then(value -> QuestionSetFile.TYPE.decode(value, Pointer.ROOT));
+
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            Decoded.Valid.class,
+            valid ->
+                assertThat(((QuestionSetFile) valid.value()).predecessors())
+                    .containsExactly(
+                        new QuestionSet.Predecessor(
+                            new QuestionSetId("older"), new TreeMap<>(Map.of(2, 1)))));
+    assertThat(SET.predecessors()).isEmpty();
+  }
+
+  @Test
   void aMissingRecordIsNamed() {
     assertThatThrownBy(() -> ContentFile.read("threats/none.json", JsonTypes.text(1, 9)))
         .hasMessage("content threats/none.json is missing");
@@ -120,7 +168,7 @@ class ShippedContentTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("content prefectures/jis-x-0401.json: ")
         .hasMessageContaining("/kind UNKNOWN_VALUE")
-        .hasMessageContaining("/retentionDays REQUIRED");
+        .hasMessageContaining("/retentions REQUIRED");
   }
 
   private static List<Long> partSizes() {
@@ -130,9 +178,10 @@ class ShippedContentTest {
   }
 
   private static List<String> values(String path, String list, String name) throws IOException {
-    JsonNode record =
-        JsonMapper.shared()
-            .readTree(Files.readString(Path.of("src/main/resources/kyojo/content", path)));
-    return record.get(list).findValuesAsString(name);
+    return JsonMapper.shared().readTree(text(path)).get(list).findValuesAsString(name);
+  }
+
+  private static String text(String path) throws IOException {
+    return Files.readString(Path.of("src/main/resources/kyojo/content", path));
   }
 }

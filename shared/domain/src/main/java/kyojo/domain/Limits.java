@@ -32,8 +32,17 @@ public final class Limits {
   /** Ten times the 42 communities that IPA supports, and still one page of the table (1 MB). */
   public static final int COMMUNITIES_MAX = 500;
 
-  /** What one query of a firm's partition looks at: years of history, several offices. */
-  public static final int FIRM_ITEMS_MAX = 500;
+  /** A diagnosis a month for three years, and several offices' sheets in most of them. */
+  public static final int FIRM_DIAGNOSES_MAX = 100;
+
+  /** Items in one page of a firm's partition: about half of what the table gives at once. */
+  public static final int FIRM_PAGE_ITEMS = 500;
+
+  /**
+   * Pages of a firm's partition that are read in all, so that no firm's tombstones hold up an
+   * answer.
+   */
+  public static final int FIRM_PAGES_MAX = 10;
 
   /** {"days":90} with room for spaces. */
   public static final int VIEW_LINK_BYTES_MAX = 1024;

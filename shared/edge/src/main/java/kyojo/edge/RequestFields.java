@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kyojo.domain.Limits;
+import kyojo.domain.identity.Receipt;
 import kyojo.json.Decoded;
 import kyojo.json.Field;
 import kyojo.json.JsonText;
@@ -51,6 +52,13 @@ public final class RequestFields {
             Optional.ofNullable(request.query().get(name)), parse, QUERY.member(name), otherwise));
   }
 
+  public <T> Field<T> requiredQuery(
+      String name, Function<String, Optional<T>> parse, ViolationCode otherwise) {
+    Pointer place = QUERY.member(name);
+    return collect(
+        required(Optional.ofNullable(request.query().get(name)), parse, place, otherwise));
+  }
+
   public <T> Field<Optional<T>> header(
       String name, Function<String, Optional<T>> parse, ViolationCode otherwise) {
     return collect(optional(request.header(name), parse, HEADERS.member(name), otherwise));
@@ -58,14 +66,12 @@ public final class RequestFields {
 
   public <T> Field<T> requiredHeader(
       String name, Function<String, Optional<T>> parse, ViolationCode otherwise) {
-    Pointer place = HEADERS.member(name);
-    return collect(
-        optional(request.header(name), parse, place, otherwise)
-            .then(value ->
-                value
-                    .map(Decoded::valid)
-                    .orElseGet(
-                        () -> Decoded.invalid(Violation.at(place, JsonViolation.REQUIRED)))));
+    return collect(required(request.header(name), parse, HEADERS.member(name), otherwise));
+  }
+
+  /** The header in which the holder of a receipt shows it. */
+  public Field<Receipt> receipt() {
+    return requiredHeader("Receipt", Receipt::parse, RequestViolation.RECEIPT_MALFORMED);
   }
 
   /** The body, which has to be JSON of the type and no longer than the limit. */
@@ -113,6 +119,18 @@ public final class RequestFields {
     return text.isPresent() && value.isEmpty()
         ? Decoded.invalid(Violation.at(place, otherwise))
         : Decoded.valid(value);
+  }
+
+  private static <T> Decoded<T> required(
+      Optional<String> text,
+      Function<String, Optional<T>> parse,
+      Pointer place,
+      ViolationCode otherwise) {
+    return optional(text, parse, place, otherwise)
+        .then(value ->
+            value
+                .map(Decoded::valid)
+                .orElseGet(() -> Decoded.invalid(Violation.at(place, JsonViolation.REQUIRED))));
   }
 
   private <T> Field<T> collect(Decoded<T> decoded) {

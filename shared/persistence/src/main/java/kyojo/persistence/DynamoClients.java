@@ -9,8 +9,11 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Makes the one DynamoDB client of a process. */
@@ -20,6 +23,15 @@ public final class DynamoClients {
 
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(8);
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+
+  /**
+   * Enough for a table that grows under load or a lost connection; less than half a second of
+   * waiting in all, because a person waits too, and their browser asks again under the same key.
+   */
+  private static final int ATTEMPTS_MAX = 5;
+
+  private static final Duration BACKOFF_FIRST = Duration.ofMillis(25);
+  private static final Duration BACKOFF_MAX = Duration.ofMillis(200);
 
   /** A Lambda serves one request at a time; the one-machine runtime serves many. */
   private static final int CONNECTIONS_MAX = 64;
@@ -40,9 +52,21 @@ public final class DynamoClients {
             .credentialsProvider(credentials(settings.endpoint()))
             .httpClientBuilder(http)
             .overrideConfiguration(override ->
-                override.apiCallAttemptTimeout(ATTEMPT_TIMEOUT).apiCallTimeout(CALL_TIMEOUT));
+                override
+                    .apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
+                    .apiCallTimeout(CALL_TIMEOUT)
+                    .retryStrategy(retries()));
     settings.endpoint().ifPresent(builder::endpointOverride);
     return builder.build();
+  }
+
+  private static RetryStrategy retries() {
+    BackoffStrategy backoff = BackoffStrategy.exponentialDelay(BACKOFF_FIRST, BACKOFF_MAX);
+    return AwsRetryStrategy.standardRetryStrategy().toBuilder()
+        .maxAttempts(ATTEMPTS_MAX)
+        .backoffStrategy(backoff)
+        .throttlingBackoffStrategy(backoff)
+        .build();
   }
 
   private static AwsCredentialsProvider credentials(Optional<URI> endpoint) {

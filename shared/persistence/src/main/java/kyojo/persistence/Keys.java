@@ -22,6 +22,9 @@ public final class Keys {
   /** Sort keys of diagnoses and of their tombstones begin so. */
   public static final String DIAGNOSIS_PREFIX = "D#";
 
+  /** The tombstone of a whole firm lies here, so that a query of its diagnoses begins with it. */
+  public static final String ALL_DIAGNOSES = DIAGNOSIS_PREFIX;
+
   /** Sort keys of view links and of their tombstones begin so. */
   public static final String VIEW_LINK_PREFIX = "V#";
 

@@ -2,6 +2,8 @@ package kyojo.persistence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kyojo.domain.Limits;
 import kyojo.domain.identity.CommunityId;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -9,6 +11,8 @@ import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.GetItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The table records, which opens for one tenant at a time. Thread-safe. */
@@ -44,5 +48,21 @@ public final class RecordsTable {
         .key(Key.builder().partitionValue(partition).sortValue(sort).build())
         .consistentRead(true)
         .build();
+  }
+
+  /** The items of a partition whose sort keys begin so, as they are after every answered write. */
+  public static <T> Stream<T> beginningWith(
+      DynamoDbTable<T> table, String partition, String sortPrefix) {
+    var request =
+        QueryEnhancedRequest.builder()
+            .queryConditional(
+                QueryConditional.sortBeginsWith(
+                    key -> key.partitionValue(partition).sortValue(sortPrefix)))
+            .consistentRead(true)
+            .limit(Limits.FIRM_PAGE_ITEMS)
+            .build();
+    return table.query(request).stream()
+        .limit(Limits.FIRM_PAGES_MAX)
+        .flatMap(page -> page.items().stream());
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import kyojo.domain.Limits;
 import kyojo.domain.classification.CorporateNumber;
 import kyojo.domain.classification.EmployeeBand;
 import kyojo.domain.classification.Industry;
@@ -47,7 +48,10 @@ public abstract class DiagnosisStoreContract {
 
     assertThat(store().find(COMMUNITY, receipt.firm(), diagnosis.id()))
         .contains(new DiagnosisStore.Sealed(diagnosis, receipt.secret().hash()));
-    assertThat(store().receiptOf(COMMUNITY, receipt.firm())).contains(receipt.secret().hash());
+    assertThat(store().all(COMMUNITY, receipt.firm()))
+        .isEqualTo(
+            new DiagnosisStore.FirmDiagnoses(
+                false, List.of(new DiagnosisStore.Sealed(diagnosis, receipt.secret().hash()))));
   }
 
   @Test
@@ -114,8 +118,8 @@ public abstract class DiagnosisStoreContract {
     assertThat(store().find(OTHER, receipt.firm(), diagnosis.id())).isEmpty();
     assertThat(store().find(COMMUNITY, otherFirm, diagnosis.id())).isEmpty();
     assertThat(store().find(COMMUNITY, receipt.firm(), otherDiagnosis)).isEmpty();
-    assertThat(store().receiptOf(OTHER, receipt.firm())).isEmpty();
-    assertThat(store().receiptOf(COMMUNITY, otherFirm)).isEmpty();
+    assertThat(store().all(OTHER, receipt.firm()).sealed()).isEmpty();
+    assertThat(store().all(COMMUNITY, otherFirm).sealed()).isEmpty();
   }
 
   @Test
@@ -128,6 +132,42 @@ public abstract class DiagnosisStoreContract {
     assertThat(store().add(second, receipt.secret().hash())).isEqualTo(new Addition.Added());
     assertThat(store().find(COMMUNITY, receipt.firm(), first.id())).isPresent();
     assertThat(store().find(COMMUNITY, receipt.firm(), second.id())).isPresent();
+    assertThat(store().all(COMMUNITY, receipt.firm()).sealed())
+        .map(DiagnosisStore.Sealed::diagnosis)
+        .containsExactlyInAnyOrder(first, second);
+  }
+
+  @Test
+  void listsWhatIsLeftAmongManyTombstones() {
+    Receipt receipt = receipt(COMMUNITY);
+    Diagnosis kept = diagnosis(COMMUNITY, receipt, Profile.EMPTY);
+    store().add(kept, receipt.secret().hash());
+    // More than one page of the partition, so that what is kept may lie on any of them.
+    for (int i = 0; i < Limits.FIRM_PAGE_ITEMS + CALLERS; i++) {
+      store().erase(diagnosis(COMMUNITY, receipt, Profile.EMPTY), TIME.plusSeconds(60));
+    }
+
+    assertThat(store().all(COMMUNITY, receipt.firm()).sealed())
+        .map(DiagnosisStore.Sealed::diagnosis)
+        .containsExactly(kept);
+  }
+
+  @Test
+  void marksOneFirmAsErasedAndNoOther() {
+    Receipt receipt = receipt(COMMUNITY);
+    Receipt other = receipt(COMMUNITY);
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, Profile.EMPTY);
+    store().add(diagnosis, receipt.secret().hash());
+    assertThat(store().isErased(COMMUNITY, receipt.firm())).isFalse();
+
+    store().eraseFirm(COMMUNITY, receipt.firm(), TIME.plusSeconds(60));
+
+    assertThat(store().isErased(COMMUNITY, receipt.firm())).isTrue();
+    assertThat(store().isErased(OTHER, receipt.firm())).isFalse();
+    assertThat(store().isErased(COMMUNITY, other.firm())).isFalse();
+    assertThat(store().all(COMMUNITY, receipt.firm()).erased()).isTrue();
+    assertThat(store().all(COMMUNITY, receipt.firm()).openTo(receipt, TIME)).isEmpty();
+    assertThat(store().all(COMMUNITY, receipt.firm()).openedBy(receipt)).contains(diagnosis);
   }
 
   @Test
@@ -139,7 +179,7 @@ public abstract class DiagnosisStoreContract {
     store().erase(diagnosis, TIME.plusSeconds(60));
 
     assertThat(store().find(COMMUNITY, receipt.firm(), diagnosis.id())).isEmpty();
-    assertThat(store().receiptOf(COMMUNITY, receipt.firm())).isEmpty();
+    assertThat(store().all(COMMUNITY, receipt.firm()).sealed()).isEmpty();
     assertThat(store().add(diagnosis, receipt.secret().hash())).isEqualTo(new Addition.Erased());
   }
 

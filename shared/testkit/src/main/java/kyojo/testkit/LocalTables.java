@@ -75,6 +75,18 @@ public final class LocalTables {
     return variables;
   }
 
+  /** A database that fails where it is told to, in front of this one. */
+  public FaultyDynamo faulty() {
+    return new FaultyDynamo(Engine.ENDPOINT);
+  }
+
+  /** As {@link #variables(String)}, but the function speaks to a database that may fail. */
+  public Map<String, String> variables(String functionId, FaultyDynamo database) {
+    Map<String, String> variables = new HashMap<>(variables(functionId));
+    variables.put("AWS_ENDPOINT_URL_DYNAMODB", database.endpoint().toString());
+    return variables;
+  }
+
   /** How many items lie in a table. */
   public int count(String logicalId) {
     return Engine.CLIENT.scanPaginator(scan -> scan.tableName(name(logicalId))).stream()

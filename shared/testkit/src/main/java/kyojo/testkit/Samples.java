@@ -62,19 +62,35 @@ public final class Samples {
 
   /** A new firm's diagnosis of this moment, stored past what the function under test may do. */
   public static Stored store(DiagnosisStore store, Profile profile, Duration life) {
-    var derivation = new Derivation(COMMUNITY, "test", IdempotencyKey.random());
-    Receipt receipt = derivation.receipt();
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    var diagnosis =
-        new Diagnosis(
-            derivation.diagnosis(receipt.firm()),
-            COMMUNITY,
-            receipt.firm(),
-            now,
-            now.plus(life).truncatedTo(ChronoUnit.SECONDS),
-            Origin.OPEN,
-            submission(profile));
+    Receipt receipt = new Derivation(COMMUNITY, "test", IdempotencyKey.random()).receipt();
+    Diagnosis diagnosis = diagnosis(receipt, submission(profile), Instant.now(), life);
     store.add(diagnosis, receipt.secret().hash());
     return new Stored(diagnosis, receipt);
+  }
+
+  /** The same firm's next diagnosis, a second later and all else equal. */
+  public static Diagnosis another(DiagnosisStore store, Stored first) {
+    Diagnosis before = first.diagnosis();
+    return another(store, first, before.submission(), before.submittedAt().plusSeconds(1));
+  }
+
+  /** The same firm's diagnosis of another time. */
+  public static Diagnosis another(
+      DiagnosisStore store, Stored first, Submission submission, Instant submittedAt) {
+    Diagnosis diagnosis = diagnosis(first.receipt(), submission, submittedAt, Duration.ofDays(400));
+    store.add(diagnosis, first.receipt().secret().hash());
+    return diagnosis;
+  }
+
+  private static Diagnosis diagnosis(
+      Receipt receipt, Submission submission, Instant submittedAt, Duration life) {
+    return new Diagnosis(
+        new Derivation(COMMUNITY, "test", IdempotencyKey.random()).diagnosis(receipt.firm()),
+        COMMUNITY,
+        receipt.firm(),
+        submittedAt.truncatedTo(ChronoUnit.MILLIS),
+        submittedAt.plus(life).truncatedTo(ChronoUnit.SECONDS),
+        Origin.OPEN,
+        submission);
   }
 }

@@ -1,10 +1,14 @@
 package kyojo.domain.diagnosis;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.Receipt;
 import kyojo.domain.identity.SecretHash;
 
 /**
@@ -24,14 +28,52 @@ public interface DiagnosisStore {
   /** A diagnosis with the trace of its receipt; nothing once it was erased. */
   Optional<Sealed> find(CommunityId community, FirmId firm, DiagnosisId id);
 
-  /** The trace of the receipt that opens all that the firm has in the community, if it has any. */
-  Optional<SecretHash> receiptOf(CommunityId community, FirmId firm);
+  /** All diagnoses of a firm that were not erased, those that have expired too, in any order. */
+  FirmDiagnoses all(CommunityId community, FirmId firm);
 
   /** Erases the diagnosis at once; under its id nothing can be added until {@code forgottenAt}. */
   void erase(Diagnosis diagnosis, Instant forgottenAt);
 
+  /**
+   * Marks the firm as erased until {@code forgottenAt}. What it left is erased after that, one by
+   * one: whoever adds meanwhile finds the mark ({@link #isErased}) and takes the addition back.
+   */
+  void eraseFirm(CommunityId community, FirmId firm, Instant forgottenAt);
+
+  /** Whether the firm has been marked as erased. */
+  boolean isErased(CommunityId community, FirmId firm);
+
   /** A diagnosis that only the holder of the receipt may see. */
   record Sealed(Diagnosis diagnosis, SecretHash receipt) {}
+
+  /**
+   * What a firm has.
+   *
+   * @param erased whether the firm was marked as erased; what lies there then only waits for it
+   */
+  record FirmDiagnoses(boolean erased, List<Sealed> sealed) {
+    public FirmDiagnoses {
+      sealed = List.copyOf(sealed);
+    }
+
+    /** What the receipt shows of it now, newest first: nothing for a wrong receipt. */
+    public List<Diagnosis> openTo(Receipt receipt, Instant now) {
+      return erased
+          ? List.of()
+          : openedBy(receipt)
+              .filter(diagnosis -> !diagnosis.hasExpired(now))
+              .sorted(
+                  Comparator.comparing(Diagnosis::submittedAt)
+                      .thenComparing(diagnosis -> diagnosis.id().value())
+                      .reversed())
+              .toList();
+    }
+
+    /** All that the receipt belongs to, in whatever state. */
+    public Stream<Diagnosis> openedBy(Receipt receipt) {
+      return sealed.stream().filter(item -> receipt.opens(item.receipt())).map(Sealed::diagnosis);
+    }
+  }
 
   /** What became of an {@link #add}. */
   sealed interface Addition {

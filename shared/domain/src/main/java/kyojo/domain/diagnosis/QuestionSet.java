@@ -1,9 +1,12 @@
 package kyojo.domain.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kyojo.domain.Provenance;
 
@@ -13,6 +16,7 @@ import kyojo.domain.Provenance;
  * @param notes what a reader has to know about the edition and its wording
  * @param corrections where the wording differs from the document it was taken from
  * @param threats the threats that the guidance refers to
+ * @param predecessors the editions that its answers may be compared with
  */
 public record QuestionSet(
     QuestionSetId id,
@@ -25,7 +29,8 @@ public record QuestionSet(
     List<Part> parts,
     List<Band> bands,
     List<Question> questions,
-    List<Threat> threats) {
+    List<Threat> threats,
+    List<Predecessor> predecessors) {
   /**
    * Checks that the edition is whole.
    *
@@ -39,10 +44,12 @@ public record QuestionSet(
     bands = List.copyOf(bands);
     questions = List.copyOf(questions);
     threats = List.copyOf(threats);
+    predecessors = List.copyOf(predecessors);
     var faults = new ArrayList<String>();
     checkChoices(choices, faults);
     checkQuestions(questions, parts, threats, faults);
     checkCorrections(corrections, questions, faults);
+    checkPredecessors(predecessors, questions.size(), faults);
     checkBands(bands, choices, questions.size(), faults);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(id.value() + ": " + String.join("; ", faults));
@@ -60,6 +67,17 @@ public record QuestionSet(
 
   /** Where the source's wording was mended. */
   public record Correction(int question, String printed, String corrected) {}
+
+  /**
+   * An older edition, and which of its questions still stand, whatever their wording and number.
+   *
+   * @param formerNumbers their numbers there, by the number here
+   */
+  public record Predecessor(QuestionSetId id, SortedMap<Integer, Integer> formerNumbers) {
+    public Predecessor {
+      formerNumbers = Collections.unmodifiableSortedMap(new TreeMap<>(formerNumbers));
+    }
+  }
 
   /** The points of an answer. */
   public int points(Answer answer) {
@@ -127,6 +145,19 @@ public record QuestionSet(
             .toList();
     if (!corrections.stream().map(Correction::question).toList().equals(corrected)) {
       faults.add("corrections must list the questions marked CORRECTED, " + corrected);
+    }
+  }
+
+  private static void checkPredecessors(
+      List<Predecessor> predecessors, int questions, List<String> faults) {
+    for (Predecessor predecessor : predecessors) {
+      var former = predecessor.formerNumbers();
+      former.keySet().stream()
+          .filter(number -> number < 1 || number > questions)
+          .forEach(number -> faults.add("a predecessor maps the unknown question " + number));
+      if (new HashSet<>(former.values()).size() != former.size()) {
+        faults.add(predecessor.id().value() + " has a question that two are mapped to");
+      }
     }
   }
 

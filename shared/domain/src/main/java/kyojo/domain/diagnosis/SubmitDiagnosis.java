@@ -1,12 +1,14 @@
 package kyojo.domain.diagnosis;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kyojo.domain.Limits;
+import kyojo.domain.RecordType;
+import kyojo.domain.Tombstone;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.PrivacyNotice;
@@ -69,6 +71,9 @@ public final class SubmitDiagnosis {
     /** No firm of the community has such a receipt. */
     record ReceiptUnknown() implements Result {}
 
+    /** The firm has as many diagnoses as it may have. */
+    record TooMany() implements Result {}
+
     /** The submission is not acceptable, for all these reasons. */
     record Refused(List<Refusal> refusals) implements Result {}
 
@@ -104,10 +109,11 @@ public final class SubmitDiagnosis {
     if (set.isEmpty() || !refusals.isEmpty()) {
       return new Result.Refused(refusals);
     }
-    if (!opensItsFirm(command)) {
-      return new Result.ReceiptUnknown();
-    }
-    return store(command, new AnswerSheet(set.get(), submission.answers()), notice(community));
+    var sheet = new AnswerSheet(set.get(), submission.answers());
+    return command
+        .receipt()
+        .map(receipt -> join(command, receipt, sheet, notice(community)))
+        .orElseGet(() -> found(command, sheet, notice(community)));
   }
 
   private List<Refusal> refusals(
@@ -125,28 +131,47 @@ public final class SubmitDiagnosis {
     return refusals;
   }
 
-  private boolean opensItsFirm(Command command) {
-    return command.receipt().isEmpty()
-        || store
-            .receiptOf(command.community(), command.receipt().get().firm())
-            .filter(command.receipt().get()::opens)
-            .isPresent();
+  private Result found(Command command, AnswerSheet sheet, PrivacyNotice notice) {
+    var derivation = derivation(command);
+    Receipt minted = derivation.receipt();
+    Diagnosis diagnosis = diagnosis(command, derivation, minted.firm(), notice);
+    return store(diagnosis, sheet, minted, Optional.of(minted));
   }
 
-  private Result store(Command command, AnswerSheet sheet, PrivacyNotice notice) {
-    var derivation = new Derivation(command.community(), ROUTE, command.key());
-    Receipt receipt = command.receipt().orElseGet(derivation::receipt);
-    Optional<Receipt> minted =
-        command.receipt().isPresent() ? Optional.empty() : Optional.of(receipt);
-    Diagnosis diagnosis = diagnosis(command, derivation, receipt.firm(), notice);
+  private Result join(Command command, Receipt receipt, AnswerSheet sheet, PrivacyNotice notice) {
+    Diagnosis diagnosis = diagnosis(command, derivation(command), receipt.firm(), notice);
+    List<Diagnosis> history =
+        store.all(command.community(), receipt.firm()).openTo(receipt, clock.instant());
+    if (history.isEmpty()) {
+      return new Result.ReceiptUnknown();
+    }
+    if (history.size() >= Limits.FIRM_DIAGNOSES_MAX
+        && history.stream().noneMatch(old -> old.id().equals(diagnosis.id()))) {
+      return new Result.TooMany();
+    }
+    Result result = store(diagnosis, sheet, receipt, Optional.empty());
+    if (store.isErased(command.community(), receipt.firm())) {
+      // The firm was erased while this was being added; what erased it may not have seen this.
+      store.erase(diagnosis, Tombstone.forgottenAt(clock.instant()));
+      return new Result.ReceiptUnknown();
+    }
+    return result;
+  }
+
+  private Result store(
+      Diagnosis diagnosis, AnswerSheet sheet, Receipt receipt, Optional<Receipt> minted) {
     return switch (store.add(diagnosis, receipt.secret().hash())) {
       case DiagnosisStore.Addition.Added() -> new Result.Stored(diagnosis, sheet, minted);
       case DiagnosisStore.Addition.AlreadyThere(Diagnosis stored)
-          when stored.submission().equals(command.submission()) ->
+          when stored.submission().equals(diagnosis.submission()) ->
           new Result.Stored(stored, sheet, minted);
       case DiagnosisStore.Addition.AlreadyThere(Diagnosis _) -> new Result.KeyReused();
       case DiagnosisStore.Addition.Erased() -> new Result.Erased();
     };
+  }
+
+  private static Derivation derivation(Command command) {
+    return new Derivation(command.community(), ROUTE, command.key());
   }
 
   private Diagnosis diagnosis(
@@ -157,7 +182,7 @@ public final class SubmitDiagnosis {
         command.community(),
         firm,
         now,
-        now.plus(Duration.ofDays(notice.retentionDays())).truncatedTo(ChronoUnit.SECONDS),
+        now.plus(notice.retention(RecordType.DIAGNOSIS)).truncatedTo(ChronoUnit.SECONDS),
         Origin.OPEN,
         command.submission());
   }

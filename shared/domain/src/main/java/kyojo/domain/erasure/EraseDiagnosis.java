@@ -1,10 +1,8 @@
 package kyojo.domain.erasure;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import kyojo.domain.Limits;
+import kyojo.domain.Tombstone;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.identity.CommunityId;
@@ -43,16 +41,12 @@ public final class EraseDiagnosis {
         .orElse(false);
   }
 
-  /** The diagnosis first: a link shows nothing once it is gone, even if this ends half-way. */
+  /** Links first: the receipt opens the diagnosis for another try when this ends half-way. */
   private void erase(Diagnosis diagnosis) {
-    Instant forgottenAt =
-        clock
-            .instant()
-            .plus(Duration.ofDays(Limits.TOMBSTONE_DAYS))
-            .truncatedTo(ChronoUnit.SECONDS);
-    diagnoses.erase(diagnosis, forgottenAt);
+    Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
     links.all(diagnosis.community(), diagnosis.firm()).stream()
         .filter(link -> link.diagnosis().equals(diagnosis.id()))
         .forEach(link -> links.revoke(link, forgottenAt));
+    diagnoses.erase(diagnosis, forgottenAt);
   }
 }

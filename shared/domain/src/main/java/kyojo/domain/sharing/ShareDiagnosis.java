@@ -1,6 +1,5 @@
 package kyojo.domain.sharing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kyojo.domain.Limits;
+import kyojo.domain.Tombstone;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.identity.CommunityId;
@@ -82,12 +82,11 @@ public final class ShareDiagnosis {
   }
 
   private void revoke(Diagnosis diagnosis, ViewLinkId id) {
-    Instant forgottenAt = clock.instant().plus(Duration.ofDays(Limits.TOMBSTONE_DAYS));
     links
         .find(diagnosis.community(), diagnosis.firm(), id)
         .map(ViewLinkStore.Sealed::link)
         .filter(link -> link.diagnosis().equals(diagnosis.id()))
-        .ifPresent(link -> links.revoke(link, forgottenAt.truncatedTo(ChronoUnit.SECONDS)));
+        .ifPresent(link -> links.revoke(link, Tombstone.forgottenAt(clock.instant())));
   }
 
   private Optional<Diagnosis> open(Target target) {
@@ -114,7 +113,7 @@ public final class ShareDiagnosis {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     ViewLink link = ViewLink.to(diagnosis, key.link(), now, days);
     var sealed = new ViewLinkStore.Sealed(link, key.secret().hash());
-    return switch (links.add(sealed, target.receipt().secret().hash())) {
+    return switch (links.add(sealed)) {
       case ViewLinkStore.Addition.Added() -> new Result.Shared(link, key);
       case ViewLinkStore.Addition.AlreadyThere(ViewLink there) ->
           replay(there, diagnosis, key, days);

@@ -13,12 +13,8 @@ import kyojo.domain.identity.ViewLinkId;
  * without an exception has been stored durably.
  */
 public interface ViewLinkStore {
-  /**
-   * Stores the link under its id unless something lies there already; one atomic step.
-   *
-   * @param receipt the trace of the firm's receipt
-   */
-  Addition add(Sealed link, SecretHash receipt);
+  /** Stores the link under its id unless something lies there already; one atomic step. */
+  Addition add(Sealed link);
 
   /** A link with the trace of its secret; nothing once it was revoked. */
   Optional<Sealed> find(CommunityId community, FirmId firm, ViewLinkId id);

@@ -86,7 +86,8 @@ public final class Samples {
             band("50-69", 50, 69),
             band("0-49", -25, 49)),
         IntStream.rangeClosed(1, 25).mapToObj(Samples::question).toList(),
-        List.of(new Threat("t", 1, 2026, "threat", "")));
+        List.of(new Threat("t", 1, 2026, "threat", "")),
+        List.of());
   }
 
   private static Choice choice(Answer answer, int points) {

@@ -35,7 +35,7 @@ public final class AssessmentJson {
         .text("nextStep", band.nextStep());
   }
 
-  private static void write(JsonOutput out, Score score) {
+  public static void write(JsonOutput out, Score score) {
     out.number("total", score.total())
         .number("min", score.min())
         .number("max", score.max())

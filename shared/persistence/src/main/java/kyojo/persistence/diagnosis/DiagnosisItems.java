@@ -56,12 +56,8 @@ final class DiagnosisItems {
         diagnosis.expiresAt().getEpochSecond());
   }
 
-  static DiagnosisItem tombstone(Diagnosis diagnosis, Instant forgottenAt) {
-    var head =
-        ItemHead.tombstone(
-            Keys.firm(diagnosis.community(), diagnosis.firm()),
-            Keys.diagnosis(diagnosis.id()),
-            forgottenAt.getEpochSecond());
+  static DiagnosisItem tombstone(String pk, String sk, Instant forgottenAt) {
+    var head = ItemHead.tombstone(pk, sk, forgottenAt.getEpochSecond());
     return new DiagnosisItem(
         head, null, null, null, null, null, null, null, null, null, null, null);
   }

@@ -1,11 +1,8 @@
 package kyojo.persistence.diagnosis;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import kyojo.domain.Limits;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.identity.CommunityId;
@@ -15,11 +12,7 @@ import kyojo.domain.identity.SecretHash;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
@@ -63,32 +56,36 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
   }
 
   @Override
-  public Optional<SecretHash> receiptOf(CommunityId community, FirmId firm) {
-    // Every item of a firm carries the trace, so that whichever is left opens it; tombstones do
-    // not.
-    var request =
-        QueryEnhancedRequest.builder()
-            .queryConditional(
-                QueryConditional.keyEqualTo(
-                    Key.builder().partitionValue(Keys.firm(community, firm)).build()))
-            .consistentRead(true)
-            .filterExpression(
-                Expression.builder()
-                    .expression("attribute_exists(#hash)")
-                    .expressionNames(Map.of("#hash", "receiptHash"))
-                    .build())
-            .limit(Limits.FIRM_ITEMS_MAX)
-            .build();
-    return table(community).query(request).stream()
-        .limit(1)
-        .flatMap(page -> page.items().stream())
-        .findFirst()
-        .map(item -> new SecretHash(requireNonNull(item.receiptHash())));
+  public FirmDiagnoses all(CommunityId community, FirmId firm) {
+    List<DiagnosisItem> items =
+        RecordsTable.beginningWith(
+                table(community), Keys.firm(community, firm), Keys.DIAGNOSIS_PREFIX)
+            .toList();
+    return new FirmDiagnoses(
+        items.stream().anyMatch(item -> item.head().sk().equals(Keys.ALL_DIAGNOSES)),
+        items.stream()
+            .filter(item -> !item.head().isTombstone())
+            .map(item -> DiagnosisItems.sealed(item, community, firm))
+            .toList());
   }
 
   @Override
   public void erase(Diagnosis diagnosis, Instant forgottenAt) {
-    table(diagnosis.community()).putItem(DiagnosisItems.tombstone(diagnosis, forgottenAt));
+    String pk = Keys.firm(diagnosis.community(), diagnosis.firm());
+    String sk = Keys.diagnosis(diagnosis.id());
+    table(diagnosis.community()).putItem(DiagnosisItems.tombstone(pk, sk, forgottenAt));
+  }
+
+  @Override
+  public void eraseFirm(CommunityId community, FirmId firm, Instant forgottenAt) {
+    String pk = Keys.firm(community, firm);
+    table(community).putItem(DiagnosisItems.tombstone(pk, Keys.ALL_DIAGNOSES, forgottenAt));
+  }
+
+  @Override
+  public boolean isErased(CommunityId community, FirmId firm) {
+    var request = RecordsTable.get(Keys.firm(community, firm), Keys.ALL_DIAGNOSES);
+    return table(community).getItem(request) != null;
   }
 
   private DynamoDbTable<DiagnosisItem> table(CommunityId community) {

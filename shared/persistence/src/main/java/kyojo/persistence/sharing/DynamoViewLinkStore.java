@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kyojo.domain.Limits;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
@@ -18,8 +17,6 @@ import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
@@ -32,13 +29,13 @@ public final class DynamoViewLinkStore implements ViewLinkStore {
   }
 
   @Override
-  public Addition add(Sealed sealed, SecretHash receipt) {
+  public Addition add(Sealed sealed) {
     ViewLink link = sealed.link();
     DynamoDbTable<ViewLinkItem> table = table(link.community());
     try {
       table.putItem(
           PutItemEnhancedRequest.builder(ViewLinkItem.class)
-              .item(item(sealed, receipt))
+              .item(item(sealed))
               .conditionExpression(RecordsTable.NOTHING_THERE)
               .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
               .build());
@@ -63,18 +60,8 @@ public final class DynamoViewLinkStore implements ViewLinkStore {
 
   @Override
   public List<ViewLink> all(CommunityId community, FirmId firm) {
-    var request =
-        QueryEnhancedRequest.builder()
-            .queryConditional(
-                QueryConditional.sortBeginsWith(key ->
-                    key.partitionValue(Keys.firm(community, firm))
-                        .sortValue(Keys.VIEW_LINK_PREFIX)))
-            .consistentRead(true)
-            .limit(Limits.FIRM_ITEMS_MAX)
-            .build();
-    return table(community).query(request).stream()
-        .limit(1)
-        .flatMap(page -> page.items().stream())
+    return RecordsTable.beginningWith(
+            table(community), Keys.firm(community, firm), Keys.VIEW_LINK_PREFIX)
         .filter(item -> !item.head().isTombstone())
         .map(item -> link(item, community, firm))
         .toList();
@@ -87,10 +74,10 @@ public final class DynamoViewLinkStore implements ViewLinkStore {
             Keys.firm(link.community(), link.firm()),
             Keys.viewLink(link.id()),
             forgottenAt.getEpochSecond());
-    table(link.community()).putItem(new ViewLinkItem(head, null, null, null, null));
+    table(link.community()).putItem(new ViewLinkItem(head, null, null, null));
   }
 
-  private static ViewLinkItem item(Sealed sealed, SecretHash receipt) {
+  private static ViewLinkItem item(Sealed sealed) {
     ViewLink link = sealed.link();
     var head =
         new ItemHead(
@@ -102,11 +89,7 @@ public final class DynamoViewLinkStore implements ViewLinkStore {
             ViewLinkItem.SCHEMA_VERSION,
             link.expiresAt().getEpochSecond());
     return new ViewLinkItem(
-        head,
-        link.diagnosis().value(),
-        link.createdAt().toString(),
-        sealed.secret().bytes(),
-        receipt.bytes());
+        head, link.diagnosis().value(), link.createdAt().toString(), sealed.secret().bytes());
   }
 
   private static ViewLink link(ViewLinkItem item, CommunityId community, FirmId firm) {

@@ -23,12 +23,6 @@ final class ViewLinkItemSchema {
               byte[].class,
               a ->
                   a.name("secretHash").getter(ViewLinkItem::secretHash).setter(Builder::secretHash))
-          .addAttribute(
-              byte[].class,
-              a ->
-                  a.name("receiptHash")
-                      .getter(ViewLinkItem::receiptHash)
-                      .setter(Builder::receiptHash))
           .build();
 
   private ViewLinkItemSchema() {}
@@ -39,7 +33,6 @@ final class ViewLinkItemSchema {
     private @Nullable String diagnosis;
     private @Nullable String createdAt;
     private byte @Nullable [] secretHash;
-    private byte @Nullable [] receiptHash;
 
     Builder head(ItemHead value) {
       this.head = value;
@@ -61,14 +54,8 @@ final class ViewLinkItemSchema {
       return this;
     }
 
-    Builder receiptHash(byte[] value) {
-      this.receiptHash = value;
-      return this;
-    }
-
     ViewLinkItem build() {
-      return new ViewLinkItem(
-          requireNonNull(head, "head"), diagnosis, createdAt, secretHash, receiptHash);
+      return new ViewLinkItem(requireNonNull(head, "head"), diagnosis, createdAt, secretHash);
     }
   }
 }

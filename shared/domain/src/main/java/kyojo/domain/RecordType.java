@@ -1,0 +1,11 @@
+package kyojo.domain;
+
+/** What is kept of people and firms. Each type has an end, which the privacy notice tells. */
+public enum RecordType {
+  /** A diagnosis with its answers and profile. */
+  DIAGNOSIS,
+  /** A link by which a diagnosis is shown to others. */
+  VIEW_LINK,
+  /** The trace of an erased id, without content. */
+  TOMBSTONE
+}

@@ -1,0 +1,5 @@
+/** What changed between two diagnoses of a firm. */
+@NullMarked
+package kyojo.domain.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package kyojo.domain.erasure;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import kyojo.domain.Tombstone;
+import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.Receipt;
+import kyojo.domain.sharing.ViewLinkStore;
+
+/** Erases all that a firm left in a community, for the holder of its receipt. Thread-safe. */
+public final class EraseFirm {
+  private final DiagnosisStore diagnoses;
+  private final ViewLinkStore links;
+  private final InstantSource clock;
+
+  public EraseFirm(DiagnosisStore diagnoses, ViewLinkStore links, InstantSource clock) {
+    this.diagnoses = diagnoses;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /** Which firm, and by whose right. */
+  public record Command(CommunityId community, Receipt receipt) {}
+
+  /**
+   * Erases every diagnosis and every link. Ended half-way, it is asked again: the receipt opens
+   * what is left until nothing is. False where the receipt opens nothing, or nothing any more.
+   */
+  public boolean erase(Command command) {
+    CommunityId community = command.community();
+    Receipt receipt = command.receipt();
+    if (diagnoses.all(community, receipt.firm()).openedBy(receipt).findAny().isEmpty()) {
+      return false;
+    }
+    Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
+    diagnoses.eraseFirm(community, receipt.firm(), forgottenAt);
+    // Links first, because without a diagnosis the receipt would not open them a second time. They
+    // and the diagnoses are listed after the mark, so that nothing added before it is overlooked.
+    links.all(community, receipt.firm()).forEach(link -> links.revoke(link, forgottenAt));
+    diagnoses
+        .all(community, receipt.firm())
+        .openedBy(receipt)
+        .forEach(diagnosis -> diagnoses.erase(diagnosis, forgottenAt));
+    return true;
+  }
+}

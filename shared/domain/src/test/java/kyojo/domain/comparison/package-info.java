@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.domain.comparison;
+
+import org.jspecify.annotations.NullMarked;
