@@ -92,17 +92,29 @@ export interface Submitted {
   receipt: string;
 }
 
-/** The shop's sheet, sent without the pages. */
-export async function submit(request: APIRequestContext): Promise<Submitted> {
+interface Sent {
+  /** The firm's, where it has one. */
+  receipt?: string;
+  answers?: Chosen[];
+  scope?: string;
+}
+
+/** A sheet, the shop's if none is given, sent without the pages. */
+export async function submit(
+  request: APIRequestContext,
+  { receipt, answers = SHOP, scope }: Sent = {},
+): Promise<Submitted> {
   const response = await request.post(`/v1${NANIWA}/diagnoses`, {
+    headers: receipt ? { Receipt: receipt } : {},
     data: {
       questionSet: 'ipa-jisha-3.1',
-      answers: Object.fromEntries(SHOP.map((answer, index) => [index + 1, answer])),
+      answers: Object.fromEntries(answers.map((answer, index) => [index + 1, answer])),
+      ...(scope ? { profile: { scope } } : {}),
       consent: { notice: 'standard-2026-11' },
     },
   });
-  const { diagnosisId, receipt } = await response.json();
-  return { page: `${NANIWA}/results/${diagnosisId}`, receipt };
+  const { diagnosisId, receipt: minted } = await response.json();
+  return { page: `${NANIWA}/results/${diagnosisId}`, receipt: minted ?? receipt };
 }
 
 /** How many pages of A4 the page prints on; KYOJO_PICTURES keeps the print. */

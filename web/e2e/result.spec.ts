@@ -112,7 +112,7 @@ test('a result is erased for good, its links too', async ({ page, context, reque
   await page.getByRole('link', { name: '地域のページへ' }).click();
   await page.goBack();
   await page.reload();
-  await expect(page.getByText('この控えでは開けませんでした')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('この結果を開くには控えが必要です');
   const colleague = await (await newDevice(context)).newPage();
   await colleague.goto(link);
   await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('このリンクでは見られません');

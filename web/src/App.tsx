@@ -4,7 +4,9 @@ import { CommunityPage } from './communities/CommunityPage';
 import {
   BlankSheetPage,
   DiagnosisPage,
+  HistoryPage,
   LaterPages,
+  OfficesPage,
   OpenDiagnosisPage,
   OpenResultPage,
   ReceiptPage,
@@ -31,6 +33,13 @@ export function App() {
             <Route path="/communities/:community/diagnosis">
               {({ community }) => <DiagnosisPage key={community} community={community} />}
             </Route>
+            <Route path="/communities/:community/history">
+              {({ community }) => <HistoryPage key={community} community={community} />}
+            </Route>
+            <Route path="/communities/:community/offices">
+              {({ community }) => <OfficesPage key={community} community={community} />}
+            </Route>
+            <Route path="/offices">{() => <OfficesPage community={undefined} />}</Route>
             <Route path="/communities/:community/results/:diagnosis">
               {({ community, diagnosis }) => (
                 <ResultPage key={diagnosis} community={community} diagnosis={diagnosis} />

@@ -23,6 +23,8 @@ function later<Name extends keyof Pages>(name: Name) {
 
 export const BlankSheetPage = later('BlankSheetPage');
 export const DiagnosisPage = later('DiagnosisPage');
+export const HistoryPage = later('HistoryPage');
+export const OfficesPage = later('OfficesPage');
 export const OpenDiagnosisPage = later('OpenDiagnosisPage');
 export const OpenResultPage = later('OpenResultPage');
 export const ReceiptPage = later('ReceiptPage');

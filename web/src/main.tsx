@@ -9,6 +9,8 @@ import './diagnosis/diagnosis.css';
 import './result/result.css';
 import './planner/planner.css';
 import './receipt/receipt.css';
+import './history/history.css';
+import './offices/offices.css';
 import './sheet/sheet.css';
 import './layout/print.css';
 import { StrictMode } from 'react';

@@ -1,5 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import { attemptFor, EMPTY_DRAFT, unanswered, withAnswer, withProfile } from '../src/diagnosis/draft';
+import {
+  attemptFor,
+  draftFrom,
+  EMPTY_DRAFT,
+  isUntouched,
+  unanswered,
+  withAnswer,
+  withProfile,
+} from '../src/diagnosis/draft';
 import { draftKey, loadDraft, saveDraft, wipeDraft } from '../src/diagnosis/draftStore';
 import { questionSet } from './questionSet';
 
@@ -57,4 +65,29 @@ test('the same body to the same firm keeps its key, anything else gets a new one
 
 test('what is unanswered is told in the order of the questions', () => {
   expect(unanswered(questionSet, { 2: 'UNKNOWN' })).toEqual([1, 3]);
+});
+
+test('a draft begun from a former diagnosis keeps what is still asked and knows that it is untouched', () => {
+  const former = {
+    answers: { 1: 'PARTIAL', 99: 'IMPLEMENTED' } as const,
+    profile: { scope: '本社' },
+    submittedAt: '2025-11-23T09:00:00+09:00',
+  };
+  const draft = draftFrom(questionSet, former);
+  expect(draft.answers).toEqual({ 1: 'PARTIAL' });
+  expect(draft.profile.scope).toBe('本社');
+  expect(isUntouched(draft)).toBe(true);
+  expect(isUntouched(withAnswer(draft, 1, 'IMPLEMENTED'))).toBe(false);
+  expect(isUntouched(EMPTY_DRAFT)).toBe(false);
+});
+
+test('a draft on the device keeps the former diagnosis, and drops what another hand wrote there', () => {
+  const key = draftKey('c', 's');
+  saveDraft(
+    key,
+    draftFrom(questionSet, { answers: { 1: 'PARTIAL' }, profile: {}, submittedAt: '2025-11-23' }),
+  );
+  expect(loadDraft(key).former?.answers).toEqual({ 1: 'PARTIAL' });
+  localStorage.setItem(key, JSON.stringify({ answers: { 1: 'PARTIAL' }, former: { submittedAt: 'x' } }));
+  expect(loadDraft(key).former).toBeNull();
 });

@@ -46,12 +46,12 @@ export function eraseDiagnosis(
   return request(path, { method: 'DELETE', headers: { Receipt: receipt } });
 }
 
+/** One sheet, or one an office. */
 export function calculateScore(
-  questionSet: string,
-  answers: Answers,
-  signal?: Signal,
+  sheets: { questionSet: string; answers: Answers }[],
+  signal?: AbortSignal,
 ): Promise<Outcome<ScoreResult>> {
-  const body = JSON.stringify({ sheets: [{ questionSet, answers }] });
+  const body = JSON.stringify({ sheets });
   return request('/v1/scores', { method: 'POST', body, ...(signal ? { signal } : {}) });
 }
 

@@ -14,10 +14,7 @@ export function StartPanel({ community }: { community: Community }) {
   const facts = [
     [text('community.howLong'), text('community.howLongBody')],
     [text('community.cost'), text('community.costBody')],
-    [
-      text('community.afterwards'),
-      text('community.afterwardsBody', { days, reason: kept?.reason ?? '' }),
-    ],
+    [text('community.afterwards'), text('community.afterwardsBody', { days, reason: kept?.reason ?? '' })],
   ];
   return (
     <section className="panel panel-start" aria-labelledby="start-heading">
@@ -35,6 +32,9 @@ export function StartPanel({ community }: { community: Community }) {
           </div>
         ))}
       </dl>
+      <p>
+        <Link href={`/communities/${community.id}/history`}>{text('community.history')}</Link>
+      </p>
       <p>
         <Link href="/sheet">{text('communities.sheetLink')}</Link>
       </p>

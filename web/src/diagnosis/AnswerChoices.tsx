@@ -6,7 +6,7 @@ import type { QuestionFieldProps } from './QuestionField';
 type AnswerChoicesProps = Omit<QuestionFieldProps, 'fault'>;
 
 /** With arrow keys one passes over choices; only a finger or a mouse picks one at once. */
-export function AnswerChoices({ question, choices, answer, onAnswer, onPicked }: AnswerChoicesProps) {
+export function AnswerChoices({ question, choices, answer, former, onAnswer, onPicked }: AnswerChoicesProps) {
   const byPointer = useRef(false);
   const offered = choices.filter(
     (choice) => choice.answer !== 'NOT_APPLICABLE' || question.notApplicableAllowed,
@@ -38,6 +38,7 @@ export function AnswerChoices({ question, choices, answer, onAnswer, onPicked }:
             {choice.answer === 'NOT_APPLICABLE' && question.notApplicableLabel
               ? text('diagnosis.notApplicable', { label: choice.label, reason: question.notApplicableLabel })
               : choice.label}
+            {former === choice.answer && <span className="former">{text('diagnosis.former')}</span>}
           </span>
         </label>
       ))}

@@ -33,7 +33,7 @@ export function CommunityDiagnosis({ community, questionSet, reloadNotice }: Com
   const [names, changeNames] = useNames(community.id);
   const draft = useDraft(draftKey(community.id, questionSet.id));
   const device = alsoWiping(draft, () => changeNames(NOBODY));
-  const steps = useSteps(questionSet, device.draft.answers);
+  const steps = useSteps(questionSet, device.draft);
   const held = useReceipt(community.id);
   const [consented, setConsented] = useState(false);
   const [joins, setJoins] = useState(true);

@@ -40,6 +40,7 @@ function CurrentQuestion({ questionSet, device, steps, faults, question, before 
         question={question}
         choices={questionSet.choices}
         answer={device.draft.answers[question.number]}
+        former={device.draft.former?.answers[question.number]}
         fault={faults.find(({ field }) => field === questionField(question.number))?.message}
         onAnswer={(answer) => device.change((draft) => withAnswer(draft, question.number, answer))}
         onPicked={() => {

@@ -35,7 +35,7 @@ function OpenDiagnosis({ questionSet }: { questionSet: QuestionSet }) {
   const [names, changeNames] = useNames(OPEN_SCOPE);
   const draft = useDraft(draftKey(OPEN_SCOPE, questionSet.id));
   const device = alsoWiping(draft, () => changeNames(NOBODY));
-  const steps = useSteps(questionSet, device.draft.answers);
+  const steps = useSteps(questionSet, device.draft);
   const { sending, refusals, refusal, send } = useSending();
   const unready = faultsBeforeSending(questionSet, device.draft);
   const faults = refusals === 0 ? [] : [...unready, ...(refusal?.faults ?? [])];
@@ -43,7 +43,9 @@ function OpenDiagnosis({ questionSet }: { questionSet: QuestionSet }) {
   const onSend = () =>
     send(async () => {
       if (unready.length > 0) return NOT_READY;
-      const outcome = await calculateScore(questionSet.id, orderedAnswers(questionSet, device.draft.answers));
+      const outcome = await calculateScore([
+        { questionSet: questionSet.id, answers: orderedAnswers(questionSet, device.draft.answers) },
+      ]);
       if (!outcome.ok) return refusalOf(outcome.failure, false);
       rememberScore(outcome.value);
       navigate('/diagnosis/result');

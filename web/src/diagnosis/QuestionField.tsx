@@ -7,13 +7,16 @@ export interface QuestionFieldProps {
   question: Question;
   choices: QuestionSet['choices'];
   answer: Answer | undefined;
+  /** What was answered in the diagnosis that this one began from. */
+  former?: Answer | undefined;
   fault: string | undefined;
   onAnswer: (answer: Answer) => void;
   /** After an answer was given by finger or mouse, which is when the next question may come by itself. */
   onPicked?: (() => void) | undefined;
 }
 
-export function QuestionField({ question, choices, answer, fault, onAnswer, onPicked }: QuestionFieldProps) {
+export function QuestionField({ fault, ...asked }: QuestionFieldProps) {
+  const { question } = asked;
   const field = questionField(question.number);
   return (
     <fieldset
@@ -35,13 +38,7 @@ export function QuestionField({ question, choices, answer, fault, onAnswer, onPi
         </p>
       )}
       <QuestionHelp question={question} exampleId={`${field}-example`} />
-      <AnswerChoices
-        question={question}
-        choices={choices}
-        answer={answer}
-        onAnswer={onAnswer}
-        onPicked={onPicked}
-      />
+      <AnswerChoices {...asked} />
     </fieldset>
   );
 }

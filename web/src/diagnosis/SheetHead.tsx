@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { QuestionSet } from '../api/types';
 import { Notice } from '../layout/Notice';
+import { day } from '../texts/date';
 import { text } from '../texts/text';
-import { isEmpty } from './draft';
+import { type Former, isEmpty } from './draft';
 import { questionField } from './faults';
 import type { SheetProps } from './Sheet';
 import type { Steps } from './useSteps';
@@ -11,6 +12,7 @@ export function SheetHead({ questionSet, device, steps }: SheetProps) {
   const [restored] = useState(() => !isEmpty(device.draft));
   const [wiped, setWiped] = useState(false);
   const empty = isEmpty(device.draft);
+  const { former } = device.draft;
   const wipe = () => {
     if (!window.confirm(text('diagnosis.wipeConfirm'))) return;
     device.wipe();
@@ -35,13 +37,17 @@ export function SheetHead({ questionSet, device, steps }: SheetProps) {
         )}
       </div>
       <p className="hint">
-        {restored && !empty && text('diagnosis.restored')}
+        {restored && !empty && (former ? formerText(former) : text('diagnosis.restored'))}
         {steps.mode === 'one' && text('diagnosis.modeOneHint')}
       </p>
       <ChoiceMeanings choices={questionSet.choices} />
       <Progress count={Object.keys(device.draft.answers).length} all={questionSet.questions.length} />
     </>
   );
+}
+
+function formerText({ submittedAt }: Former): string {
+  return text('diagnosis.beganFrom', { day: day(submittedAt) });
 }
 
 function ModeSwitch({ steps: { mode, setMode } }: { steps: Steps }) {

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Profile, QuestionSet } from '../api/types';
+import type { Answer, Answers, Diagnosis, Profile, QuestionSet } from '../api/types';
 
 /** The profile as it is being typed; empty where nothing was given. */
 export interface ProfileDraft {
@@ -17,10 +17,17 @@ export interface Attempt {
   firm: string | null;
 }
 
+/** The diagnosis that this one began from. */
+export interface Former {
+  submittedAt: string;
+  answers: Answers;
+}
+
 export interface Draft {
   answers: Answers;
   profile: ProfileDraft;
   attempt: Attempt | null;
+  former: Former | null;
 }
 
 export const EMPTY_PROFILE: ProfileDraft = {
@@ -31,7 +38,7 @@ export const EMPTY_PROFILE: ProfileDraft = {
   scope: '',
 };
 
-export const EMPTY_DRAFT: Draft = { answers: {}, profile: EMPTY_PROFILE, attempt: null };
+export const EMPTY_DRAFT: Draft = { answers: {}, profile: EMPTY_PROFILE, attempt: null, former: null };
 
 export function withAnswer(draft: Draft, question: number, answer: Answer): Draft {
   return { ...draft, answers: { ...draft.answers, [question]: answer } };
@@ -58,6 +65,18 @@ export function unanswered(questionSet: QuestionSet, answers: Answers): number[]
   return questionSet.questions.map(({ number }) => number).filter((number) => !answers[number]);
 }
 
+/** Whether each question has one of the answers that it allows, and there is no other. */
+export function isComplete({ questions, choices }: QuestionSet, answers: Answers): boolean {
+  return (
+    Object.keys(answers).length === questions.length &&
+    questions.every(
+      ({ number, notApplicableAllowed }) =>
+        choices.some(({ answer }) => answer === answers[number]) &&
+        (answers[number] !== 'NOT_APPLICABLE' || notApplicableAllowed),
+    )
+  );
+}
+
 /** The answers in the order of the questions, so that the same sheet is always the same bytes. */
 export function orderedAnswers(questionSet: QuestionSet, answers: Answers): Answers {
   const given = questionSet.questions.flatMap(({ number }) => {
@@ -71,4 +90,25 @@ export function orderedAnswers(questionSet: QuestionSet, answers: Answers): Answ
 export function profileOf(draft: ProfileDraft): Profile {
   const given = Object.entries(draft).filter(([, value]) => value !== '');
   return Object.fromEntries(given) as Profile;
+}
+
+/** A draft that begins with what a stored diagnosis answered; only what the question set still asks. */
+export function draftFrom(
+  questionSet: QuestionSet,
+  { answers, profile, submittedAt }: FormerDiagnosis,
+): Draft {
+  const kept = orderedAnswers(questionSet, answers);
+  return {
+    answers: kept,
+    profile: { ...EMPTY_PROFILE, ...profile },
+    attempt: null,
+    former: { submittedAt, answers: kept },
+  };
+}
+
+type FormerDiagnosis = Pick<Diagnosis, 'answers' | 'profile' | 'submittedAt'>;
+
+/** Whether nothing has been changed since the draft began from a former diagnosis. */
+export function isUntouched({ answers, former }: Draft): boolean {
+  return former !== null && JSON.stringify(answers) === JSON.stringify(former.answers);
 }

@@ -1,6 +1,6 @@
-import type { Answer } from '../api/types';
+import type { Answer, Answers } from '../api/types';
 import { deviceShelf, parsed } from '../device/storage';
-import { type Draft, EMPTY_DRAFT, EMPTY_PROFILE, isEmpty } from './draft';
+import { type Draft, EMPTY_DRAFT, EMPTY_PROFILE, type Former, isEmpty } from './draft';
 
 /** Where a diagnosis is answered without a community. */
 export const OPEN_SCOPE = 'open';
@@ -27,12 +27,21 @@ export function wipeDraft(key: string): void {
 
 /** An older version of this page or another hand may have written it: only what fits is taken. */
 function parse(stored: unknown): Draft {
-  const { answers, profile, attempt } = Object(stored) as Partial<Draft>;
+  const { answers, profile, attempt, former } = Object(stored) as Partial<Draft>;
   return {
-    answers: Object.fromEntries(Object.entries(Object(answers)).filter(isAnswer)),
+    answers: answersIn(answers),
     profile: { ...EMPTY_PROFILE, ...strings(profile) },
     attempt: isAttempt(attempt) ? attempt : null,
+    former: isFormer(former) ? { submittedAt: former.submittedAt, answers: answersIn(former.answers) } : null,
   };
+}
+
+function answersIn(stored: unknown): Answers {
+  return Object.fromEntries(Object.entries(Object(stored)).filter(isAnswer));
+}
+
+function isFormer(former: Draft['former'] | undefined): former is Former {
+  return !Number.isNaN(Date.parse(String(former?.submittedAt)));
 }
 
 function isAnswer(entry: [string, unknown]): entry is [string, Answer] {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Answers, QuestionSet } from '../api/types';
+import type { QuestionSet } from '../api/types';
 import { deviceShelf } from '../device/storage';
 import { focusOn } from '../layout/focusOn';
-import { unanswered } from './draft';
+import { type Draft, isUntouched, unanswered } from './draft';
 import { questionField } from './faults';
 
 export type Mode = 'one' | 'list';
@@ -24,10 +24,10 @@ interface Move {
   field: string | undefined;
 }
 
-/** Which of the questions are on the screen; it starts at the first one without an answer. */
-export function useSteps(questionSet: QuestionSet, answers: Answers): Steps {
+/** Which of the questions are on the screen; it starts at the first one without an answer of today. */
+export function useSteps(questionSet: QuestionSet, draft: Draft): Steps {
   const [mode, setMode] = useState(storedMode);
-  const [move, setMove] = useState<Move>(() => ({ step: firstStep(questionSet, answers), field: undefined }));
+  const [move, setMove] = useState<Move>(() => ({ step: firstStep(questionSet, draft), field: undefined }));
 
   useEffect(() => {
     if (move.field) focusOn(move.field);
@@ -38,15 +38,16 @@ export function useSteps(questionSet: QuestionSet, answers: Answers): Steps {
     setMode: (chosen) => {
       deviceShelf.write(MODE_KEY, chosen);
       setMode(chosen);
-      setMove({ step: firstStep(questionSet, answers), field: undefined });
+      setMove({ step: firstStep(questionSet, draft), field: undefined });
     },
     step: move.step,
     goTo: (field) => setMove({ step: stepOf(questionSet, field), field }),
   };
 }
 
-function firstStep(questionSet: QuestionSet, answers: Answers): number {
-  const [first] = unanswered(questionSet, answers);
+function firstStep(questionSet: QuestionSet, draft: Draft): number {
+  if (isUntouched(draft)) return 0;
+  const [first] = unanswered(questionSet, draft.answers);
   return first === undefined
     ? questionSet.questions.length
     : questionSet.questions.findIndex(({ number }) => number === first);

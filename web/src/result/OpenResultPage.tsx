@@ -7,6 +7,7 @@ import { FailurePage } from '../layout/FailureNotice';
 import { LoadingPage } from '../layout/Loading';
 import { Notice } from '../layout/Notice';
 import { Page } from '../layout/Page';
+import { SaveSheet } from '../offices/SaveSheet';
 import { text } from '../texts/text';
 import { Assessment } from './Assessment';
 import { ResultFacts } from './ResultFacts';
@@ -31,9 +32,18 @@ export function OpenResultPage() {
         <button type="button" className="button" onClick={() => window.print()}>
           {text('result.print')}
         </button>
+        <SaveSheet
+          questionSet={questionSet}
+          sheets={[
+            { name: loadNames(OPEN_SCOPE).firmName || text('sheetFile.office'), answers: scored.answers },
+          ]}
+          fileName={text('sheetFile.nameOpen')}
+          label={text('sheetFile.save')}
+        />
         <Link className="button button-outline" href="/diagnosis">
           {text('result.again')}
         </Link>
+        <Link href="/offices">{text('history.officesLink')}</Link>
         <Link href="/">{text('result.toCommunities')}</Link>
       </p>
     </Page>

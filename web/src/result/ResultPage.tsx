@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { statusOf } from '../api/failure';
+import { readHistory } from '../api/history';
 import { readDiagnosis } from '../api/kyojo';
 import type { Outcome } from '../api/request';
 import type { Diagnosis } from '../api/types';
@@ -35,8 +36,10 @@ export function ResultPage({ community, diagnosis }: ResultPageProps) {
   };
   const onErased = () => {
     setErased(true);
-    if (held) forgetDiagnosis(diagnosis, held.receipt);
     forgetPlan(diagnosis);
+    if (!held) return;
+    forgetDiagnosis(diagnosis, held.receipt);
+    void forgetReceiptOfNothing(community, held.receipt);
   };
   const give = (receipt: string) => holdReceipt(community, { receipt, isNew: false });
   if (erased) return <ErasedPage community={community} />;
@@ -82,6 +85,12 @@ function WithQuestions(props: WithQuestionsProps) {
   if (found.state === 'loading') return <LoadingPage title={text('result.title')} />;
   if (found.state === 'failed') return <FailurePage failure={found.failure} reload={found.reload} />;
   return <StoredResult {...props} questionSet={found.value} />;
+}
+
+/** A receipt that opens nothing any more must not be offered for the next diagnosis. */
+async function forgetReceiptOfNothing(community: string, receipt: string): Promise<void> {
+  const left = await readHistory(community, receipt);
+  if (!left.ok && statusOf(left.failure) === 404) forgetReceipt(community);
 }
 
 function ErasedPage({ community }: { community: string }) {

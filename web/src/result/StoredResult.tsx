@@ -2,9 +2,11 @@ import { Link } from 'wouter';
 import type { Diagnosis, QuestionSet } from '../api/types';
 import { loadNames } from '../device/names';
 import { Page } from '../layout/Page';
+import { SaveSheet } from '../offices/SaveSheet';
 import { ReceiptPanel } from '../receipt/ReceiptPanel';
 import { useReceipt } from '../receipt/receipts';
 import { SharePanel } from '../sharing/SharePanel';
+import { day } from '../texts/date';
 import { text } from '../texts/text';
 import { Assessment } from './Assessment';
 import { EraseButton } from './EraseButton';
@@ -50,6 +52,20 @@ export function StoredResult({
         <Link className="button button-outline" href={`/communities/${community}/results/${id}/receipt`}>
           {text('receipt.page')}
         </Link>
+        <Link className="button button-outline" href={`/communities/${community}/history`}>
+          {text('result.toHistory')}
+        </Link>
+        <SaveSheet
+          questionSet={questionSet}
+          sheets={[
+            {
+              name: profile.scope ?? text('offices.of', { day: day(submittedAt) }),
+              answers: diagnosis.answers,
+            },
+          ]}
+          fileName={text('sheetFile.name', { day: day(submittedAt) })}
+          label={text('sheetFile.save')}
+        />
         <Link className="button button-outline" href={`/communities/${community}`}>
           {text('result.toCommunity')}
         </Link>
