@@ -1,0 +1,91 @@
+package kyojo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Measures the product on this machine: {@code make bench}. Exits with 1 where an answer was wrong,
+ * or something was lost or stored twice; times are for a person to judge.
+ */
+@SuppressWarnings("SystemOut") // The terminal is this program's user interface.
+public final class Bench {
+  private static final int CLIENTS = 8;
+  private static final int RUNS = 2;
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration RUN = Duration.ofSeconds(10);
+
+  private boolean failed;
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path root = Path.of(arguments[0]);
+    var bench = new Bench();
+    bench.submissions(root, "memory", 1000);
+    Path folder = Files.createTempDirectory("kyojo-bench");
+    try {
+      if (arguments.length > 1) bench.submissions(root, folder.toString(), 400);
+    } finally {
+      delete(folder);
+    }
+    System.exit(bench.failed ? 1 : 0);
+  }
+
+  /** First diagnoses: as fast as the clients are answered, and at the pace that is promised. */
+  private void submissions(Path root, String data, double promised) throws Exception {
+    String where = data.equals("memory") ? "in memory" : "on disk";
+    System.out.printf(Locale.ROOT, "%nSubmissions, %d clients, database %s%n", CLIENTS, where);
+    try (var product = Product.start(root, data)) {
+      var load = new Load(product.port(), CLIENTS);
+      var submissions = new Submissions();
+      load.run(submissions::submit, 0, WARM_UP);
+      for (int run = 1; run <= RUNS; run++) {
+        print("unpaced", load.run(submissions::submit, 0, RUN));
+        print("%.0f/s".formatted(promised), load.run(submissions::submit, promised, RUN));
+      }
+      System.out.printf(
+          Locale.ROOT, "peak memory of the product: %d MB%n", product.peakMegabytes());
+      readBack(product, submissions);
+    }
+  }
+
+  private void print(String name, Load.Result result) {
+    failed |= result.errors() > 0;
+    System.out.printf(
+        Locale.ROOT,
+        "%-10s %8.1f/s   p50 %6.1f ms   p95 %6.1f ms   p99 %6.1f ms   %d errors   %.1f kB each%n",
+        name,
+        result.perSecond(),
+        result.percentile(0.5),
+        result.percentile(0.95),
+        result.percentile(0.99),
+        result.errors(),
+        result.bytes() / 1000.0 / Math.max(1, result.latencies().length));
+  }
+
+  /** Reads everything back that was answered 201: each firm has its diagnosis, and one only. */
+  private void readBack(Product product, Submissions submissions) throws Exception {
+    int all = submissions.size();
+    int wrong = 0;
+    try (var connection = new HttpConnection(product.port())) {
+      for (var next = submissions.poll(); next != null; next = submissions.poll()) {
+        if (!Submissions.isThereOnce(next, connection)) {
+          wrong++;
+        }
+      }
+    }
+    failed |= wrong > 0;
+    System.out.printf(Locale.ROOT, "read back: %d answered, %d lost or stored twice%n", all, wrong);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
