@@ -2,7 +2,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-java test-web test-template test-browser format reset clean tools
+.PHONY: help run build test test-java test-web test-template test-browser fuzz bench format reset clean tools
 
 PORT ?= 8080
 DATA ?= .data
@@ -70,6 +70,17 @@ test-template: ## cfn-lint and sam validate --lint on template.yaml
 
 test-browser: build ## The shop owner's journey in headless Chromium, phone and desktop
 	@web/e2e/run $(SKIPPED)
+
+fuzz: tools ## Search for two minutes for bytes that the submission's decoder cannot stand; keeps what it learned
+	@JAZZER_FUZZ=1 $(mvn) -q test -pl functions/submit-diagnosis -am -Dtest=SubmissionFuzzTest \
+		-Dsurefire.failIfNoSpecifiedTests=false
+	@cd functions/submit-diagnosis && \
+		cp -n .cifuzz-corpus/*/isAcceptedOrRefusedWithReasons/* \
+		src/test/resources/kyojo/submitdiagnosis/SubmissionFuzzTestInputs/isAcceptedOrRefusedWithReasons/
+
+bench: build ## Throughput, latency, memory and cost of submissions on this machine; bench/RESULTS.md says what came out
+	@$(mvn) -q -o compile -pl bench || $(mvn) -q compile -pl bench
+	@bench/run
 
 format: tools web/node_modules/.package-lock.json ## Bring all sources into their format
 	@$(mvn) -q -pl '!local/dynamodb-local' com.diffplug.spotless:spotless-maven-plugin:apply
