@@ -13,8 +13,8 @@ import java.util.Locale;
 @SuppressWarnings("SystemOut") // The terminal is this program's user interface.
 public final class Bench {
   private static final int CLIENTS = 8;
-  private static final int RUNS = 2;
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final int RUNS = 3;
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
   private static final Duration RUN = Duration.ofSeconds(10);
 
   private boolean failed;
@@ -27,7 +27,7 @@ public final class Bench {
     bench.submissions(root, "memory", 1000);
     Path folder = Files.createTempDirectory("kyojo-bench");
     try {
-      if (arguments.length > 1) bench.submissions(root, folder.toString(), 400);
+      bench.submissions(root, folder.toString(), 400);
     } finally {
       delete(folder);
     }
@@ -39,15 +39,20 @@ public final class Bench {
     String where = data.equals("memory") ? "in memory" : "on disk";
     System.out.printf(Locale.ROOT, "%nSubmissions, %d clients, database %s%n", CLIENTS, where);
     try (var product = Product.start(root, data)) {
+      long atFirst = product.peakMegabytes();
       var load = new Load(product.port(), CLIENTS);
       var submissions = new Submissions();
-      load.run(submissions::submit, 0, WARM_UP);
+      print("warm-up", load.run(submissions::submit, 0, WARM_UP));
       for (int run = 1; run <= RUNS; run++) {
         print("unpaced", load.run(submissions::submit, 0, RUN));
         print("%.0f/s".formatted(promised), load.run(submissions::submit, promised, RUN));
       }
       System.out.printf(
-          Locale.ROOT, "peak memory of the product: %d MB%n", product.peakMegabytes());
+          Locale.ROOT,
+          "peak memory of the product: %d MB when it had started, %d MB with %,d submissions%n",
+          atFirst,
+          product.peakMegabytes(),
+          submissions.size());
       readBack(product, submissions);
     }
   }

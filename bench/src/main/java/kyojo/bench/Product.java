@@ -41,11 +41,22 @@ final class Product implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith(RUNNING)) {
-        Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(ignored -> {}));
+        Thread.ofPlatform().daemon().start(() -> drain(lines));
         return product;
       }
     }
     throw new IllegalStateException("the product did not start");
+  }
+
+  /** A full pipe would stop the product. */
+  private static void drain(BufferedReader lines) {
+    try {
+      while (lines.readLine() != null) {
+        // Its log is of no interest here.
+      }
+    } catch (IOException e) {
+      // It was stopped.
+    }
   }
 
   int port() {
@@ -72,7 +83,6 @@ final class Product implements AutoCloseable {
     }
   }
 
-  /** Ends it at once, as a power cut would. */
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroy);

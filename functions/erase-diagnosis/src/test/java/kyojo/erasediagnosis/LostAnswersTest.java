@@ -101,7 +101,8 @@ class LostAnswersTest {
 
   /** With a client of its own: one that failed often stops trying again. */
   private static Lambda lambda() {
-    return new Lambda(new EraseDiagnosisHandler(TABLES.variables("EraseDiagnosis", DATABASE)));
+    return new Lambda(
+        new EraseDiagnosisHandler(TABLES.variables("EraseDiagnosis", DATABASE.endpoint())));
   }
 
   /** Two diagnoses, and a link to each. */

@@ -86,6 +86,7 @@ class LostAnswersTest {
 
   /** With a client of its own: one that failed often stops trying again. */
   private static Lambda lambda() {
-    return new Lambda(new ShareDiagnosisHandler(TABLES.variables("ShareDiagnosis", DATABASE)));
+    return new Lambda(
+        new ShareDiagnosisHandler(TABLES.variables("ShareDiagnosis", DATABASE.endpoint())));
   }
 }

@@ -78,6 +78,7 @@ class LostAnswersTest {
   /** A function that remembers nothing, so that every call is made. */
   private static Lambda cold() {
     return new Lambda(
-        new SubmitDiagnosisHandler(SUBMITTING.tables.variables("SubmitDiagnosis", DATABASE)));
+        new SubmitDiagnosisHandler(
+            SUBMITTING.tables.variables("SubmitDiagnosis", DATABASE.endpoint())));
   }
 }

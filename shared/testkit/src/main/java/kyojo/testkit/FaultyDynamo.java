@@ -1,18 +1,10 @@
 package kyojo.testkit;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -20,24 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
  * operation of the SDK with all its attempts. One test at a time.
  */
 public final class FaultyDynamo implements AutoCloseable {
-  private static final List<String> PASSED_ON =
-      List.of("X-Amz-Target", "Content-Type", "Authorization", "X-Amz-Date");
-
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final URI database;
-  private final HttpServer server;
   private final AtomicReference<Plan> plan = new AtomicReference<>(new Plan(0, Fault.REFUSED));
+  private final DynamoProxy proxy;
 
   public FaultyDynamo(URI database) {
-    this.database = database;
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.createContext("/", this::pass);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.start();
+    proxy = new DynamoProxy(database, this::pass);
   }
 
   /** How a call fails. */
@@ -51,7 +30,7 @@ public final class FaultyDynamo implements AutoCloseable {
   }
 
   public URI endpoint() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return proxy.endpoint();
   }
 
   /** From now on the call fails, counted from 1; 0 for none. */
@@ -66,44 +45,19 @@ public final class FaultyDynamo implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    http.close();
+    proxy.close();
   }
 
-  private void pass(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      Plan now = plan.get();
-      String invocation = exchange.getRequestHeaders().getFirst("amz-sdk-invocation-id");
-      boolean firstAttempt = now.begin(invocation);
-      boolean chosen = now.isChosen(invocation);
-      if (chosen && now.fault == Fault.REFUSED) {
-        return;
-      }
-      HttpResponse<byte[]> answer = ask(exchange);
-      if (chosen && (now.fault == Fault.ANSWER_LOST || firstAttempt)) {
-        return;
-      }
-      exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
-      answer
-          .headers()
-          .firstValue("x-amz-crc32")
-          .ifPresent(crc -> exchange.getResponseHeaders().set("x-amz-crc32", crc));
-      exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
-      exchange.getResponseBody().write(answer.body());
+  private void pass(DynamoProxy.Attempt attempt) throws IOException {
+    Plan now = plan.get();
+    boolean firstAttempt = now.begin(attempt.invocation());
+    boolean chosen = now.isChosen(attempt.invocation());
+    if (chosen && now.fault == Fault.REFUSED) {
+      return;
     }
-  }
-
-  private HttpResponse<byte[]> ask(HttpExchange exchange) throws IOException {
-    var request =
-        HttpRequest.newBuilder(database)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
-    for (String name : PASSED_ON) {
-      request.header(name, exchange.getRequestHeaders().getFirst(name));
-    }
-    try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    } catch (InterruptedException e) {
-      throw new IOException(e);
+    HttpResponse<byte[]> answer = attempt.ask(attempt.body());
+    if (!chosen || (now.fault == Fault.ANSWER_LOST_ONCE && !firstAttempt)) {
+      attempt.answer(answer);
     }
   }
 

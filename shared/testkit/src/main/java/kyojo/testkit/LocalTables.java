@@ -80,10 +80,15 @@ public final class LocalTables {
     return new FaultyDynamo(Engine.ENDPOINT);
   }
 
-  /** As {@link #variables(String)}, but the function speaks to a database that may fail. */
-  public Map<String, String> variables(String functionId, FaultyDynamo database) {
+  /** A database that counts what calls consume, in front of this one. */
+  public MeteredDynamo metered() {
+    return new MeteredDynamo(Engine.ENDPOINT);
+  }
+
+  /** As {@link #variables(String)}, but the function finds its database elsewhere. */
+  public Map<String, String> variables(String functionId, URI database) {
     Map<String, String> variables = new HashMap<>(variables(functionId));
-    variables.put("AWS_ENDPOINT_URL_DYNAMODB", database.endpoint().toString());
+    variables.put("AWS_ENDPOINT_URL_DYNAMODB", database.toString());
     return variables;
   }
 

@@ -1,0 +1,48 @@
+package kyojo.submitdiagnosis;
+
+import static kyojo.submitdiagnosis.Submitting.fresh;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kyojo.testkit.Answer;
+import kyojo.testkit.Event;
+import kyojo.testkit.Lambda;
+import kyojo.testkit.MeteredDynamo;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a submission costs, by the database's own count. */
+class CostTest {
+  private static final Submitting SUBMITTING = new Submitting();
+
+  private final MeteredDynamo database = SUBMITTING.tables.metered();
+  private final Lambda lambda =
+      new Lambda(
+          new SubmitDiagnosisHandler(
+              SUBMITTING.tables.variables("SubmitDiagnosis", database.endpoint())));
+
+  @AfterEach
+  void closeDatabase() {
+    database.close();
+  }
+
+  @Test
+  void ofAFirmsFirst() {
+    assertThat(lambda.call(Event.of("submit-diagnosis/full.json")).status()).isEqualTo(201);
+
+    // One for the table, one for its index; twice that if the item were over a kilobyte.
+    assertThat(database.writeUnits()).isEqualTo(2.0);
+    // The community, at half a unit, remembered for a minute.
+    assertThat(database.readUnits()).isEqualTo(0.5);
+  }
+
+  @Test
+  void ofTheNextOne() {
+    Answer first = lambda.call(fresh());
+    double before = database.writeUnits();
+
+    lambda.call(fresh().withHeader("Receipt", first.at("/receipt").asString()));
+
+    assertThat(database.writeUnits() - before).isEqualTo(2.0);
+    assertThat(database.readUnits()).isLessThanOrEqualTo(3.0);
+  }
+}
