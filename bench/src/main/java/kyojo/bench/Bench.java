@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 /**
  * Measures the product on this machine: {@code make bench}. Exits with 1 where an answer was wrong,
@@ -42,10 +45,10 @@ public final class Bench {
       long atFirst = product.peakMegabytes();
       var load = new Load(product.port(), CLIENTS);
       var submissions = new Submissions();
-      print("warm-up", load.run(submissions::submit, 0, WARM_UP));
+      run("warm-up", product, load, submissions, 0, WARM_UP);
       for (int run = 1; run <= RUNS; run++) {
-        print("unpaced", load.run(submissions::submit, 0, RUN));
-        print("%.0f/s".formatted(promised), load.run(submissions::submit, promised, RUN));
+        run("unpaced", product, load, submissions, 0, RUN);
+        run("%.0f/s".formatted(promised), product, load, submissions, promised, RUN);
       }
       System.out.printf(
           Locale.ROOT,
@@ -57,33 +60,57 @@ public final class Bench {
     }
   }
 
-  private void print(String name, Load.Result result) {
+  private void run(
+      String name,
+      Product product,
+      Load load,
+      Submissions submissions,
+      double perSecond,
+      Duration duration)
+      throws InterruptedException {
+    long before = product.cpuMillis();
+    var result = load.run(submissions::submit, perSecond, duration);
+    double cpuEach = (product.cpuMillis() - before) / (double) result.latencies().length;
     failed |= result.errors() > 0;
     System.out.printf(
         Locale.ROOT,
-        "%-10s %8.1f/s   p50 %6.1f ms   p95 %6.1f ms   p99 %6.1f ms   %d errors   %.1f kB each%n",
+        "%-10s %8.1f/s   p50 %6.1f ms   p95 %6.1f ms   p99 %6.1f ms   %.2f ms CPU each   %.1f kB each"
+            + "   %d errors%n",
         name,
         result.perSecond(),
         result.percentile(0.5),
         result.percentile(0.95),
         result.percentile(0.99),
-        result.errors(),
-        result.bytes() / 1000.0 / Math.max(1, result.latencies().length));
+        cpuEach,
+        result.bytes() / 1000.0 / result.latencies().length,
+        result.errors());
   }
 
   /** Reads everything back that was answered 201: each firm has its diagnosis, and one only. */
   private void readBack(Product product, Submissions submissions) throws Exception {
     int all = submissions.size();
+    var calls = Collections.nCopies(CLIENTS, (Callable<Integer>) () -> wrong(product, submissions));
+    int wrong = 0;
+    try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+      for (var call : clients.invokeAll(calls)) {
+        wrong += call.get();
+      }
+    }
+    failed |= wrong > 0;
+    System.out.printf(
+        Locale.ROOT, "read back: %,d answered, %d lost or stored twice%n", all, wrong);
+  }
+
+  private static int wrong(Product product, Submissions submissions) throws IOException {
     int wrong = 0;
     try (var connection = new HttpConnection(product.port())) {
-      for (var next = submissions.poll(); next != null; next = submissions.poll()) {
-        if (!Submissions.isThereOnce(next, connection)) {
+      for (var next = submissions.poll(); next.isPresent(); next = submissions.poll()) {
+        if (!Submissions.isThereOnce(next.get(), connection)) {
           wrong++;
         }
       }
     }
-    failed |= wrong > 0;
-    System.out.printf(Locale.ROOT, "read back: %d answered, %d lost or stored twice%n", all, wrong);
+    return wrong;
   }
 
   private static void delete(Path folder) throws IOException {

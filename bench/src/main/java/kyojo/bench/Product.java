@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -69,6 +70,13 @@ final class Product implements AutoCloseable {
             .mapToLong(handle -> peakKilobytes(handle.pid()))
             .sum()
         / 1024;
+  }
+
+  /** Milliseconds that the product's processes have computed, in all threads, kernel included. */
+  long cpuMillis() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .mapToLong(handle -> handle.info().totalCpuDuration().map(Duration::toMillis).orElse(0L))
+        .sum();
   }
 
   private static long peakKilobytes(long pid) {

@@ -1,6 +1,7 @@
 package kyojo.bench;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -60,10 +61,9 @@ final class Submissions {
     return right;
   }
 
-  /** Takes the next one that was answered, or null when there is no more. */
-  @org.jspecify.annotations.Nullable
-  Stored poll() {
-    return stored.poll();
+  /** Takes the next one that was answered, if there is one. */
+  Optional<Stored> poll() {
+    return Optional.ofNullable(stored.poll());
   }
 
   int size() {
