@@ -8,8 +8,6 @@ PORT ?= 8080
 DATA ?= .data
 SKIPPED := target/skipped.txt
 
-mvn = JAVA_HOME="$$(local/find-jdk)" MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow $$MAVEN_OPTS" \
-	$$(command -v mvn || echo ./mvnw) --batch-mode --no-transfer-progress -Dstyle.color=never
 npm = npm --loglevel error --prefix web
 
 java_sources := template.yaml $(shell find pom.xml shared functions local \
@@ -36,7 +34,7 @@ tools:
 
 target/java-built: $(java_sources)
 	@echo "Building the functions and the server …"
-	@$(mvn) -q -T2 -Dmaven.test.skip=true -Dspotless.check.skip=true package
+	@local/mvn -q -T2 -Dmaven.test.skip=true -Dspotless.check.skip=true package
 	@mkdir -p target && touch $@
 
 target/web-built: web/node_modules/.package-lock.json $(web_sources)
@@ -60,7 +58,7 @@ test: tools ## All tests that this machine can run; what it skips is printed at 
 		else echo; echo "Everything has passed; nothing was skipped."; fi
 
 test-java: tools ## Domain, content, functions, stores on DynamoDB Local, structure, HTTP end to end
-	@$(mvn) verify
+	@local/mvn verify
 
 test-web: tools web/node_modules/.package-lock.json ## The pages' rules, types and style
 	@$(npm) test
@@ -83,7 +81,7 @@ bench: build ## Throughput, latency, memory and cost of submissions on this mach
 	@bench/run
 
 format: tools web/node_modules/.package-lock.json ## Bring all sources into their format
-	@$(mvn) -q -pl '!local/dynamodb-local' com.diffplug.spotless:spotless-maven-plugin:apply
+	@local/mvn -q -pl '!local/dynamodb-local' com.diffplug.spotless:spotless-maven-plugin:apply
 	@$(npm) run format
 
 reset: build ## Empty the data folder: the next start begins with the demo communities
