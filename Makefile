@@ -2,7 +2,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-java test-web test-template test-browser fuzz bench format reset clean tools
+.PHONY: help run build test test-java test-web test-template test-localstack test-browser fuzz bench format reset clean tools
 
 PORT ?= 8080
 DATA ?= .data
@@ -34,7 +34,7 @@ tools:
 
 target/java-built: $(java_sources)
 	@echo "Building the functions and the server …"
-	@local/mvn -q -T2 -Dmaven.test.skip=true -Dspotless.check.skip=true package
+	@local/mvn -q -T2 -pl '!local/localstack' -Dmaven.test.skip=true -Dspotless.check.skip=true package
 	@mkdir -p target && touch $@
 
 target/web-built: web/node_modules/.package-lock.json $(web_sources)
@@ -53,6 +53,7 @@ test: tools ## All tests that this machine can run; what it skips is printed at 
 	@$(MAKE) test-java
 	@$(MAKE) test-web
 	@$(MAKE) test-template
+	@$(MAKE) test-localstack
 	@$(MAKE) test-browser
 	@if [ -s $(SKIPPED) ]; then echo; echo "Everything that ran has passed. Skipped here:"; cat $(SKIPPED); \
 		else echo; echo "Everything has passed; nothing was skipped."; fi
@@ -65,6 +66,9 @@ test-web: tools web/node_modules/.package-lock.json ## The pages' rules, types a
 
 test-template: ## cfn-lint and sam validate --lint on template.yaml
 	@infra/lint/run $(SKIPPED)
+
+test-localstack: tools ## Stores, the template's tables and streams on LocalStack, where Docker answers
+	@local/localstack/run $(SKIPPED)
 
 test-browser: build ## The shop owner's journey in headless Chromium, phone and desktop
 	@web/e2e/run $(SKIPPED)
