@@ -74,14 +74,14 @@ test-browser: build ## The shop owner's journey in headless Chromium, phone and 
 	@web/e2e/run $(SKIPPED)
 
 fuzz: tools ## Search for two minutes for bytes that the submission's decoder cannot stand; keeps what it learned
-	@JAZZER_FUZZ=1 $(mvn) -q test -pl functions/submit-diagnosis -am -Dtest=SubmissionFuzzTest \
+	@JAZZER_FUZZ=1 local/mvn -q test -pl functions/submit-diagnosis -am -Dtest=SubmissionFuzzTest \
 		-Dsurefire.failIfNoSpecifiedTests=false
 	@cd functions/submit-diagnosis && \
 		cp -n .cifuzz-corpus/*/isAcceptedOrRefusedWithReasons/* \
 		src/test/resources/kyojo/submitdiagnosis/SubmissionFuzzTestInputs/isAcceptedOrRefusedWithReasons/
 
 bench: build ## Throughput, latency, memory and cost of submissions on this machine; bench/RESULTS.md says what came out
-	@$(mvn) -q -o compile -pl bench || $(mvn) -q compile -pl bench
+	@local/mvn -q compile -pl bench
 	@bench/run
 
 format: tools web/node_modules/.package-lock.json ## Bring all sources into their format
