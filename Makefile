@@ -81,7 +81,7 @@ fuzz: tools ## Search for two minutes for bytes that the submission's decoder ca
 		src/test/resources/kyojo/submitdiagnosis/SubmissionFuzzTestInputs/isAcceptedOrRefusedWithReasons/
 
 bench: build ## Throughput, latency, memory and cost of submissions on this machine; bench/RESULTS.md says what came out
-	@local/mvn -q compile -pl bench
+	@local/mvn -q package -DskipTests -pl bench -am
 	@bench/run
 
 format: tools web/node_modules/.package-lock.json ## Bring all sources into their format
@@ -93,4 +93,4 @@ reset: build ## Empty the data folder: the next start begins with the demo commu
 
 clean: ## Delete what was built; data and packages stay
 	@rm -rf target web/dist
-	@find shared functions local -type d -name target -prune -exec rm -rf {} +
+	@find shared functions local bench -type d -name target -prune -exec rm -rf {} +

@@ -34,6 +34,7 @@ public final class Bench {
     } finally {
       delete(folder);
     }
+    bench.failed |= !Cost.print();
     System.exit(bench.failed ? 1 : 0);
   }
 

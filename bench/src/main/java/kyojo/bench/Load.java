@@ -17,14 +17,16 @@ import java.util.concurrent.locks.LockSupport;
  * answered.
  */
 final class Load {
-  private static final int LATENCIES_MAX = 2_000_000;
+  private static final int LATENCIES_MAX = 500_000;
 
   private final int port;
-  private final int clients;
+
+  /** Of each client, in one block, for one run after the other. */
+  private final long[][] latencies;
 
   Load(int port, int clients) {
     this.port = port;
-    this.clients = clients;
+    this.latencies = new long[clients][LATENCIES_MAX / clients];
   }
 
   /** One request; false where its answer is wrong. */
@@ -59,10 +61,11 @@ final class Load {
   Result run(Step step, double perSecond, Duration duration) throws InterruptedException {
     long start = System.nanoTime();
     long end = start + duration.toNanos();
+    int clients = latencies.length;
     var calls = new ArrayList<Callable<Client>>();
     for (int i = 0; i < clients; i++) {
       long interval = perSecond == 0 ? 0 : (long) (clients * 1e9 / perSecond);
-      var client = new Client(start + interval * i / clients, interval, end);
+      var client = new Client(start + interval * i / clients, interval, end, latencies[i]);
       calls.add(() -> client.run(step));
     }
     var done = new ArrayList<Client>();
@@ -92,12 +95,13 @@ final class Load {
     private final long first;
     private final long interval;
     private final long end;
-    private final long[] latencies = new long[LATENCIES_MAX / clients];
+    private final long[] latencies;
     private int sent;
     private int errors;
     private long bytes;
 
-    Client(long first, long interval, long end) {
+    Client(long first, long interval, long end, long[] latencies) {
+      this.latencies = latencies;
       this.first = first;
       this.interval = interval;
       this.end = end;

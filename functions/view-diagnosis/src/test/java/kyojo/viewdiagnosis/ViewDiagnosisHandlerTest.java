@@ -131,8 +131,7 @@ class ViewDiagnosisHandlerTest {
             diagnosis.id(),
             diagnosis.submittedAt(),
             end.truncatedTo(ChronoUnit.SECONDS));
-    LINKS.add(
-        new ViewLinkStore.Sealed(link, key.secret().hash()), stored.receipt().secret().hash());
+    LINKS.add(new ViewLinkStore.Sealed(link, key.secret().hash()));
     return key;
   }
 }

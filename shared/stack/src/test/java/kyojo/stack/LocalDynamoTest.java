@@ -104,6 +104,20 @@ class LocalDynamoTest {
     }
   }
 
+  /** Twice the writes a second, and still on disk when they are answered. */
+  @Test
+  void writesOnDiskGoToALogFirst() throws Exception {
+    try (var dynamo = LocalDynamo.onDisk(WORKSPACE, folder);
+        var client = client(dynamo)) {
+      Tables.create(client, TEMPLATE, id -> id);
+      put(client);
+      try (var files = Files.list(folder)) {
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .anyMatch(name -> name.endsWith(".db-wal"));
+      }
+    }
+  }
+
   @Test
   void twoDatabasesInOneProcessShareNothing() {
     try (var one = LocalDynamo.inMemory(WORKSPACE);
