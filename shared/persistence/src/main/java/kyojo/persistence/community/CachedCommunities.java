@@ -67,7 +67,9 @@ public final class CachedCommunities implements Communities {
     return new Remembered<>(value, clock.instant().plus(FRESH));
   }
 
+  /** Neither too old nor from a future that the clock has left. */
   private boolean isFresh(Remembered<?> known) {
-    return clock.instant().isBefore(known.until());
+    Duration left = Duration.between(clock.instant(), known.until());
+    return left.isPositive() && left.compareTo(FRESH) <= 0;
   }
 }

@@ -2,6 +2,7 @@ package kyojo.persistence.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,18 @@ class CommunitiesTest {
     assertThat(cached.all()).extracting(Community::name).contains("B");
 
     now = now.plusSeconds(1);
+    assertThat(cached.find(ONE)).map(Community::name).contains("renamed");
+    assertThat(cached.all()).extracting(Community::name).contains("renamed");
+  }
+
+  @Test
+  void doesNotRememberForLongerWhenTheClockJumpsBack() {
+    var cached = new CachedCommunities(communities, () -> now);
+    cached.find(ONE);
+    cached.all();
+
+    communities.put(community(ONE, "renamed", true));
+    now = now.minus(Duration.ofDays(400));
     assertThat(cached.find(ONE)).map(Community::name).contains("renamed");
     assertThat(cached.all()).extracting(Community::name).contains("renamed");
   }
