@@ -69,6 +69,8 @@ class CalculateScoreHandlerTest {
         .isEqualTo(200);
     assertThat(LAMBDA.call(changed(sheets -> addCopies(sheets, sheet, 50))).violations())
         .containsExactly("/sheets TOO_LONG");
+    assertThat(LAMBDA.call(changed(sheets -> addCopies(sheets, sheet, 499))).status())
+        .isEqualTo(413);
     assertThat(LAMBDA.call(changed(ArrayNode::removeAll)).violations())
         .containsExactly("/sheets TOO_SHORT");
   }
