@@ -4,6 +4,7 @@ import { text } from '../texts/text';
 const KEPT = {
   DIAGNOSIS: 'notice.diagnosis',
   VIEW_LINK: 'notice.viewLink',
+  AUDIT: 'notice.audit',
   TOMBSTONE: 'notice.tombstone',
 } as const;
 

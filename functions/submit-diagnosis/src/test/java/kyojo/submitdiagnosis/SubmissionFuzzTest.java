@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Map;
+import java.util.Optional;
 import kyojo.domain.Limits;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.edge.HttpRequest;
@@ -59,6 +60,8 @@ class SubmissionFuzzTest {
         Map.of("community", "00000000000000000000000001"),
         Map.of(),
         Map.of("content-type", "application/json"),
+        "192.0.2.1",
+        Optional.empty(),
         new HttpRequest.Body(body));
   }
 }

@@ -124,6 +124,7 @@ class ShippedContentTest {
     assertThat(notice.retention(RecordType.DIAGNOSIS)).isEqualTo(Duration.ofDays(1095));
     assertThat(notice.retention(RecordType.VIEW_LINK))
         .isEqualTo(Duration.ofDays(Limits.VIEW_LINK_DAYS_MAX));
+    assertThat(notice.retention(RecordType.AUDIT)).isEqualTo(Duration.ofDays(Limits.AUDIT_DAYS));
     assertThat(notice.retention(RecordType.TOMBSTONE))
         .isEqualTo(Duration.ofDays(Limits.TOMBSTONE_DAYS));
   }

@@ -55,6 +55,24 @@ public final class Limits {
    */
   public static final int VIEW_LINKS_MAX = 20;
 
+  /** Staff of a community with their open invitations; all are read with every one of them. */
+  public static final int MEMBERS_MAX = 100;
+
+  /** A member's name and post, as their owner writes it: 経営指導員 山田太郎. */
+  public static final int MEMBER_NAME_CHARS_MAX = 60;
+
+  /** Two weeks: over a holiday, and short enough that a forgotten link opens nothing. */
+  public static final int INVITATION_DAYS = 14;
+
+  /** A role and a name, escaped. */
+  public static final int MEMBER_BYTES_MAX = 1024;
+
+  /** How often a change of the staff is tried again when others change it at the same time. */
+  public static final int ROSTER_ATTEMPTS_MAX = 5;
+
+  /** Three years: as long as the diagnoses whose reading it tells of. */
+  public static final int AUDIT_DAYS = 1095;
+
   /** How long an erased id stays erased: longer than any client repeats a request. */
   public static final int TOMBSTONE_DAYS = 90;
 

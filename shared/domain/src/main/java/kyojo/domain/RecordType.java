@@ -6,6 +6,8 @@ public enum RecordType {
   DIAGNOSIS,
   /** A link by which a diagnosis is shown to others. */
   VIEW_LINK,
+  /** Who of the staff did or looked at what. */
+  AUDIT,
   /** The trace of an erased id, without content. */
   TOMBSTONE
 }

@@ -24,6 +24,11 @@ public final class Environment {
     return value;
   }
 
+  /** A variable that may be empty. */
+  public String optional(String name) {
+    return variables.getOrDefault(name, "").strip();
+  }
+
   /**
    * The stage that this process belongs to.
    *

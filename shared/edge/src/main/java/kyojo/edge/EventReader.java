@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import kyojo.domain.identity.Person;
 import kyojo.json.Decoded;
 import kyojo.json.JsonText;
 import kyojo.json.JsonValue;
@@ -36,7 +38,16 @@ final class EventReader {
         texts(object(root, "pathParameters")),
         texts(object(root, "queryStringParameters")),
         lowerCase(texts(object(root, "headers"))),
+        texts(object(object(root, "requestContext"), "http")).getOrDefault("sourceIp", ""),
+        person(root),
         body(root));
+  }
+
+  /** Who the claims of a checked token name; claims reach a function as texts. */
+  private static Optional<Person> person(JsonObject root) {
+    var authorizer = object(object(root, "requestContext"), "authorizer");
+    var claims = texts(object(object(authorizer, "jwt"), "claims"));
+    return Person.of(claims.getOrDefault("iss", ""), claims.getOrDefault("sub", ""));
   }
 
   private static HttpRequest.Body body(JsonObject root) {

@@ -5,10 +5,13 @@ import java.util.Locale;
 /** Every error that Kyojo itself answers. Names are stable: clients branch on them. */
 public enum ProblemCode {
   NOT_JSON(400),
+  FORBIDDEN(403),
   NOT_FOUND(404),
   IDEMPOTENCY_KEY_REUSED(409),
+  LAST_OWNER(409),
   LIMIT_REACHED(409),
   ERASED(410),
+  STALE(412),
   BODY_TOO_LARGE(413),
   WRONG_MEDIA_TYPE(415),
   INVALID_REQUEST(422),

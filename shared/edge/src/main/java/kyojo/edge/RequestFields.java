@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kyojo.domain.Limits;
+import kyojo.domain.identity.Person;
 import kyojo.domain.identity.Receipt;
 import kyojo.json.Decoded;
 import kyojo.json.Field;
@@ -72,6 +73,19 @@ public final class RequestFields {
   /** The header in which the holder of a receipt shows it. */
   public Field<Receipt> receipt() {
     return requiredHeader("Receipt", Receipt::parse, RequestViolation.RECEIPT_MALFORMED);
+  }
+
+  /** Who has signed in; a token that names nobody opens nothing. */
+  public Field<Person> person() {
+    if (request.person().isPresent()) {
+      return Field.of(Decoded.valid(request.person().get()));
+    }
+    return fail(ProblemCode.FORBIDDEN);
+  }
+
+  /** The version of something that its reader was shown, as the header If-Match repeats it. */
+  public Field<Long> ifMatch() {
+    return requiredHeader("If-Match", EntityTag::parse, RequestViolation.ETAG_MALFORMED);
   }
 
   /** The body, which has to be JSON of the type and no longer than the limit. */

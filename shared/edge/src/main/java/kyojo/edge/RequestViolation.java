@@ -12,6 +12,14 @@ public enum RequestViolation implements ViolationCode {
   VIEW_KEY_UNKNOWN,
   /** Not of the form of a view key. */
   VIEW_KEY_MALFORMED,
+  /** No open invitation belongs to it. */
+  INVITATION_UNKNOWN,
+  /** Not of the form of an invitation. */
+  INVITATION_MALFORMED,
+  /** Nobody of this tenant has such a role. */
+  ROLE_UNKNOWN,
+  /** Not an ETag that was answered. */
+  ETAG_MALFORMED,
   /** Not a random UUID, version 4. */
   IDEMPOTENCY_KEY_MALFORMED,
   /** No question set has the id. */

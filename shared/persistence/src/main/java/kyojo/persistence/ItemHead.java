@@ -26,6 +26,9 @@ public record ItemHead(
     long expiresAt) {
   public static final String TOMBSTONE = "tombstone";
 
+  /** The end of what stays as long as its tenant: the last second of the year 9999. */
+  public static final long NEVER = 253_402_300_799L;
+
   /** To be flattened into the schema of an item. */
   public static final TableSchema<ItemHead> SCHEMA =
       StaticImmutableTableSchema.builder(ItemHead.class, Builder.class)

@@ -28,6 +28,9 @@ public final class Keys {
   /** Sort keys of view links and of their tombstones begin so. */
   public static final String VIEW_LINK_PREFIX = "V#";
 
+  /** Where the one roster lies in {@link #members}. */
+  public static final String ROSTER = "ROSTER";
+
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private Keys() {}
@@ -48,7 +51,7 @@ public final class Keys {
 
   /** The index partition of a tenant's diagnoses of one month in Japan. */
   public static String diagnosesOf(CommunityId community, Instant time) {
-    return tenantPrefix(community) + "D#" + YearMonth.from(time.atZone(JAPAN));
+    return tenantPrefix(community) + "D#" + month(time);
   }
 
   public static String viewLink(ViewLinkId id) {
@@ -57,7 +60,22 @@ public final class Keys {
 
   /** The index partition of a tenant's view links of one month in Japan. */
   public static String viewLinksOf(CommunityId community, Instant time) {
-    return tenantPrefix(community) + "V#" + YearMonth.from(time.atZone(JAPAN));
+    return tenantPrefix(community) + "V#" + month(time);
+  }
+
+  /** The partition of those who work for a tenant. */
+  public static String members(CommunityId community) {
+    return tenantPrefix(community) + "M";
+  }
+
+  /** The partition of what was done in a tenant in a month in Japan. */
+  public static String auditOf(CommunityId community, YearMonth month) {
+    return tenantPrefix(community) + "A#" + month;
+  }
+
+  /** The month in Japan. */
+  public static YearMonth month(Instant time) {
+    return YearMonth.from(time.atZone(JAPAN));
   }
 
   /** Orders a month by time; the id tells items of the same millisecond apart. */

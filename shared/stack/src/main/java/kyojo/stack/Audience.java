@@ -1,10 +1,29 @@
 package kyojo.stack;
 
+import java.util.Locale;
+
 /** Who may call the routes of a function: {@code Metadata.Audience} in the template. */
 public enum Audience {
+  /** Everybody. */
   PUBLIC,
+  /** The holder of a receipt, which travels in a header. */
   RECEIPT,
+  /** Whoever has signed in, about themselves alone. */
+  SIGNED_IN,
+  /** Staff of the community. */
   COMMUNITY,
+  /** An owner of the community. */
   OWNER,
-  IPA
+  /** Staff of IPA. */
+  IPA;
+
+  /** Whether the gateway lets a request through only with a token. */
+  public boolean hasSignedIn() {
+    return this != PUBLIC && this != RECEIPT;
+  }
+
+  /** As the template writes it. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

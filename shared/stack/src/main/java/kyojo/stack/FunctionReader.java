@@ -66,17 +66,30 @@ final class FunctionReader {
     if (routes.isEmpty()) {
       return resource.search("Metadata", "Audience").map(FunctionReader::audience);
     }
-    return Optional.of(audience(resource.require("Metadata").require("Audience")));
+    var audience = audience(resource.require("Metadata").require("Audience"));
+    events("HttpApi").values().forEach(event -> requireAuthorizer(event, audience));
+    return Optional.of(audience);
+  }
+
+  /** The gateway asks for a token exactly where the audience has to have one. */
+  private static void requireAuthorizer(Node event, Audience audience) {
+    var wanted = event.search("Auth", "Authorizer").map(Node::text);
+    if (!wanted.equals(audience.hasSignedIn() ? Optional.of(Authorizer.NAME) : Optional.empty())) {
+      throw event.error(
+          audience.hasSignedIn()
+              ? "has no Auth.Authorizer " + Authorizer.NAME + ", which its audience needs"
+              : "has an Auth.Authorizer, which its audience cannot pass");
+    }
   }
 
   private static Audience audience(Node node) {
     var text = node.text();
     for (var audience : Audience.values()) {
-      if (audience.name().toLowerCase(Locale.ROOT).equals(text)) {
+      if (audience.text().equals(text)) {
         return audience;
       }
     }
-    throw node.error("is none of public, receipt, community, owner and ipa: " + text);
+    throw node.error("is none of public, receipt, signed-in, community, owner and ipa: " + text);
   }
 
   private Map<String, Expression> environment() {

@@ -15,11 +15,13 @@ import java.util.Set;
  * Immutable.
  *
  * @param parameters the parameters of the topmost file with their defaults
+ * @param authorizer empty where no route wants a token
  * @param functions in the order they are written in
  * @param tables in the order they are written in
  */
 public record Template(
     Map<String, Optional<String>> parameters,
+    Optional<Authorizer> authorizer,
     List<FunctionResource> functions,
     List<TableResource> tables) {
   /** What would be silently absent on one machine. */
@@ -46,17 +48,24 @@ public record Template(
     var stack = StackFile.read(file);
     var functions = new ArrayList<FunctionResource>();
     var tables = new ArrayList<TableResource>();
+    var authorizers = new ArrayList<Authorizer>();
     resources(stack)
         .forEach((id, resource) -> {
           switch (type(resource.node())) {
             case "AWS::Serverless::Function" ->
                 functions.add(FunctionReader.read(resource.stack(), id, resource.node()));
             case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, resource.node()));
+            case "AWS::Serverless::HttpApi" -> {
+              if (resource.node().search("Properties", "Auth").isPresent()) {
+                authorizers.add(Authorizer.read(resource.stack(), resource.node()));
+              }
+            }
             default -> {}
           }
         });
     requireDistinctRoutes(stack, functions);
-    return new Template(parameters(stack.root()), functions, tables);
+    return new Template(
+        parameters(stack.root()), authorizers.stream().findFirst(), functions, tables);
   }
 
   /**
@@ -68,12 +77,18 @@ public record Template(
    * @throws TemplateError where a reference has no value
    */
   public Map<String, String> environment(FunctionResource function, Map<String, String> values) {
-    var known = new HashMap<String, String>();
-    parameters.forEach((name, value) -> value.ifPresent(text -> known.put(name, text)));
-    known.putAll(values);
+    Map<String, String> known = known(values);
     var environment = new LinkedHashMap<String, String>();
     function.environment().forEach((name, value) -> environment.put(name, value.resolve(known)));
     return environment;
+  }
+
+  /** The values that references stand for, parameters' defaults among them. */
+  public Map<String, String> known(Map<String, String> values) {
+    var known = new HashMap<String, String>();
+    parameters.forEach((name, value) -> value.ifPresent(text -> known.put(name, text)));
+    known.putAll(values);
+    return known;
   }
 
   /**

@@ -40,7 +40,8 @@ class LocalDynamoTest {
                   List.of())),
           Optional.of("KEYS_ONLY"),
           Optional.of("expiresAt"));
-  private static final Template TEMPLATE = new Template(Map.of(), List.of(), List.of(TABLE));
+  private static final Template TEMPLATE =
+      new Template(Map.of(), Optional.empty(), List.of(), List.of(TABLE));
 
   @TempDir Path folder;
 
@@ -82,7 +83,10 @@ class LocalDynamoTest {
       Tables.create(client, TEMPLATE, id -> id);
       assertThat(count(client)).isOne();
       assertThatThrownBy(() ->
-              Tables.create(client, new Template(Map.of(), List.of(), List.of(other)), id -> id))
+              Tables.create(
+                  client,
+                  new Template(Map.of(), Optional.empty(), List.of(), List.of(other)),
+                  id -> id))
           .isInstanceOf(StartError.class)
           .hasMessage(
               "Table Things in the database has the keys (pk, sk), byMonth (month, sk), but the template declares"

@@ -150,7 +150,7 @@ class TemplateTest {
             + " only Ref, Sub and GetAtt are understood");
     refuses(
         HEAD + FUNCTION.replace("{Audience: receipt}", "{Audience: everybody}"),
-        "template.yaml: Resources.Store.Metadata.Audience is none of public, receipt, community, owner and"
+        "template.yaml: Resources.Store.Metadata.Audience is none of public, receipt, signed-in, community, owner and"
             + " ipa: everybody");
     refuses(
         HEAD + FUNCTION.replace("/v1/things/{thing}", "/v1/{proxy+}"),

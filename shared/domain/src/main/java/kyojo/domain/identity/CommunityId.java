@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** A community, which is a tenant: 26 characters, so that none is a prefix of another. */
 public record CommunityId(String value) {
+  /** IPA, which is a tenant too: its staff are members of it, and no firm belongs to it. */
+  public static final CommunityId IPA = new CommunityId("00000000000000000000000000");
+
   public CommunityId {
     Base32.requireId(value, "community id");
   }

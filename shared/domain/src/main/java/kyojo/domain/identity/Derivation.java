@@ -43,6 +43,12 @@ public final class Derivation {
         new Secret(derive("view-secret/" + subject)));
   }
 
+  /** What makes somebody a member of the community. */
+  public InvitationKey invitationKey() {
+    return new InvitationKey(
+        new MemberId(derive("member")), new Secret(derive("invitation-secret")));
+  }
+
   private String derive(String info) {
     try {
       var parameters =

@@ -1,0 +1,25 @@
+package kyojo.domain.audit;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import kyojo.domain.identity.CommunityId;
+
+/**
+ * What was done in each tenant. Entries are added before the act itself, so that nothing is done
+ * that the trail does not know; they are never changed, and end after {@link
+ * kyojo.domain.Limits#AUDIT_DAYS} days. Thread-safe.
+ */
+public interface AuditTrail {
+  void add(CommunityId community, AuditEntry entry);
+
+  /**
+   * Entries of a month in Japan, newest first.
+   *
+   * @param before the place of the last one seen ({@link Placed#place}); nothing for the newest
+   */
+  List<Placed> page(CommunityId community, YearMonth month, Optional<String> before, int limit);
+
+  /** An entry and its place in its month. */
+  record Placed(String place, AuditEntry entry) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.domain.membership;
+
+import org.jspecify.annotations.NullMarked;
