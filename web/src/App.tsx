@@ -3,14 +3,18 @@ import { CommunitiesPage } from './communities/CommunitiesPage';
 import { CommunityPage } from './communities/CommunityPage';
 import {
   BlankSheetPage,
+  DeskRoutes,
   DiagnosisPage,
   HistoryPage,
+  IpaRoutes,
   LaterPages,
   OfficesPage,
   OpenDiagnosisPage,
   OpenResultPage,
   ReceiptPage,
   ResultPage,
+  SignedInPage,
+  SignedOutPage,
   ViewedResultPage,
 } from './laterPages';
 import { Footer } from './layout/Footer';
@@ -55,6 +59,12 @@ export function App() {
                 <ViewedResultPage key={diagnosis} community={community} diagnosis={diagnosis} />
               )}
             </Route>
+            <Route path="/communities/:community/desk/*?">
+              {({ community }) => <DeskRoutes key={community} community={community} />}
+            </Route>
+            <Route path="/ipa/*?" component={IpaRoutes} />
+            <Route path="/staff/signed-in" component={SignedInPage} />
+            <Route path="/staff/signed-out" component={SignedOutPage} />
             <Route path="/sheet" component={BlankSheetPage} />
             <Route component={NotFoundPage} />
           </Switch>

@@ -6,19 +6,31 @@ import { Loading } from './layout/Loading';
 class PagesLost extends Error {}
 
 type Pages = typeof import('./pages');
+type StaffPages = typeof import('./staffPages');
 
 /**
  * The pages after the first ones, in a file of their own so that a slow phone shows the first page sooner. It is
  * fetched as soon as that page stands, before the connection may be lost.
  */
 function fetchPages(): Promise<Pages> {
-  return import('./pages').catch((cause: unknown) => {
-    throw new PagesLost('the pages did not come', { cause });
-  });
+  return import('./pages').catch(lost);
+}
+
+/** What only staff need, so that nobody else fetches it. */
+function fetchStaffPages(): Promise<StaffPages> {
+  return import('./staffPages').catch(lost);
+}
+
+function lost(cause: unknown): never {
+  throw new PagesLost('the pages did not come', { cause });
 }
 
 function later<Name extends keyof Pages>(name: Name) {
   return lazy(async () => ({ default: (await fetchPages())[name] }));
+}
+
+function staff<Name extends keyof StaffPages>(name: Name) {
+  return lazy(async () => ({ default: (await fetchStaffPages())[name] }));
 }
 
 export const BlankSheetPage = later('BlankSheetPage');
@@ -30,6 +42,10 @@ export const OpenResultPage = later('OpenResultPage');
 export const ReceiptPage = later('ReceiptPage');
 export const ResultPage = later('ResultPage');
 export const ViewedResultPage = later('ViewedResultPage');
+export const DeskRoutes = staff('DeskRoutes');
+export const IpaRoutes = staff('IpaRoutes');
+export const SignedInPage = staff('SignedInPage');
+export const SignedOutPage = staff('SignedOutPage');
 
 export function fetchAhead(): void {
   fetchPages().catch(() => {

@@ -1,10 +1,11 @@
 import { askedEarly } from './early';
 import { type Failure, failureOf, LOST_CONNECTION } from './failure';
 
-export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+/** `etag` names the version of what came, where the server gives one; it is what If-Match sends back. */
+export type Outcome<T> = { ok: true; value: T; etag?: string } | { ok: false; failure: Failure };
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   headers?: Record<string, string>;
   /** Sent as it is, so that a retry sends the same bytes. */
   body?: string;
@@ -24,7 +25,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     const response = await (askedEarly(path) ?? ask(path, options, abort.signal));
     const body = await bodyOf(response);
     return response.ok && (body !== undefined || response.status === 204)
-      ? { ok: true, value: body as T }
+      ? { ok: true, value: body as T, ...etagOf(response) }
       : { ok: false, failure: failureOf(response.status, body) };
   } catch (cause) {
     if (options.signal?.aborted) throw cause;
@@ -47,6 +48,12 @@ function ask(path: string, options: RequestOptions, signal: AbortSignal): Promis
 function headersOf(options: RequestOptions): Record<string, string> {
   const sent = options.body === undefined ? {} : { 'Content-Type': 'application/json' };
   return { Accept: 'application/json', ...sent, ...options.headers };
+}
+
+/** Compression on the way weakens a tag, and If-Match takes strong ones only. */
+function etagOf(response: Response): { etag?: string } {
+  const etag = response.headers.get('ETag');
+  return etag === null ? {} : { etag: etag.replace(/^W\//, '') };
 }
 
 /** The body as JSON, or undefined where it is none. A broken connection still throws. */

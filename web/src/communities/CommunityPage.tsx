@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { getCommunity } from '../api/kyojo';
 import type { Community } from '../api/types';
 import { useResource } from '../api/useResource';
@@ -38,6 +39,9 @@ function CommunityDetails({ community }: { community: Community }) {
         </ul>
       </section>
       <Contact contact={community.contact} />
+      <p>
+        <Link href={`/communities/${community.id}/desk`}>{text('community.desk')}</Link>
+      </p>
     </Page>
   );
 }

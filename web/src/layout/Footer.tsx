@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { QuestionSet } from '../api/types';
 import { useQuestionSet } from '../api/useQuestionSet';
 import { text } from '../texts/text';
@@ -10,6 +11,9 @@ export function Footer() {
       <div className="footer-inner">
         {questionSet.state === 'ready' && <AboutQuestions questionSet={questionSet.value} />}
         <p>{text('layout.footerDisclaimer')}</p>
+        <p>
+          <Link href="/ipa">{text('layout.footerIpa')}</Link>
+        </p>
       </div>
     </footer>
   );

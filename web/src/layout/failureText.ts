@@ -5,6 +5,8 @@ const BY_CODE: Record<string, TextKey> = {
   IDEMPOTENCY_KEY_REUSED: 'failure.keyReused',
   ERASED: 'failure.erased',
   INVALID_REQUEST: 'failure.invalid',
+  FORBIDDEN: 'failure.forbidden',
+  STALE: 'failure.stale',
 };
 
 /** What the person can do about it, in plain words. */
@@ -20,7 +22,8 @@ export function incidentText(failure: Failure): string | undefined {
 
 function byStatus(status: number | undefined): TextKey {
   if (status === undefined) return 'failure.connection';
-  if (status === 401 || status === 403 || status === 404) return 'failure.notFound';
+  if (status === 401) return 'failure.signedOut';
+  if (status === 403 || status === 404) return 'failure.notFound';
   if (status === 413) return 'failure.tooLarge';
   if (status === 429 || status === 503) return 'failure.busy';
   return 'failure.server';

@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from 'react';
+import { getCommunity } from '../api/kyojo';
+import { useResource } from '../api/useResource';
+import { FailurePage } from '../layout/FailureNotice';
+import { LoadingPage } from '../layout/Loading';
+import { text } from '../texts/text';
+import { IPA, PlaceContext, readMembership } from './membership';
+import { NoMembership } from './NoMembership';
+import { EndedNotice, SignInPage } from './SignInPage';
+import { useSession } from './useSession';
+
+/** Lets those in who have signed in. */
+export function SignedInArea({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const [entered, setEntered] = useState(false);
+  if (session.state === 'in' && !entered) setEntered(true);
+  if (session.state === 'in') return children;
+  if (session.state === 'opening') return <LoadingPage title={text('staff.opening')} />;
+  // What somebody was typing stays, but not in front of whoever comes by later.
+  if (!entered || session.why !== 'expired') return <SignInPage session={session} />;
+  return (
+    <>
+      <EndedNotice />
+      {children}
+    </>
+  );
+}
+
+/** Lets those in who work for the community, or for IPA, and tells pages as what. */
+export function StaffArea({ community, children }: { community: string; children: ReactNode }) {
+  return (
+    <SignedInArea>
+      <MembersOnly community={community}>{children}</MembersOnly>
+    </SignedInArea>
+  );
+}
+
+function MembersOnly({ community, children }: { community: string; children: ReactNode }) {
+  const membership = useResource(`membership ${community}`, (signal) => readMembership(community, signal));
+  const name = useCommunityName(community);
+  if (membership.state === 'loading' || name === undefined)
+    return <LoadingPage title={text('staff.opening')} />;
+  if (membership.state === 'failed') {
+    return membership.failure.kind === 'problem' && membership.failure.problem.status === 403 ? (
+      <NoMembership />
+    ) : (
+      <FailurePage failure={membership.failure} reload={membership.reload} />
+    );
+  }
+  const place = { community, communityName: name, membership: membership.value };
+  return <PlaceContext value={place}>{children}</PlaceContext>;
+}
+
+/** Empty where it cannot be had: the pages do not depend on it. */
+function useCommunityName(community: string): string | undefined {
+  const found = useResource(`name ${community}`, (signal) =>
+    community === IPA
+      ? Promise.resolve({ ok: true as const, value: { name: text('staff.ipa') } })
+      : getCommunity(community, signal),
+  );
+  if (found.state === 'loading') return undefined;
+  return found.state === 'ready' ? found.value.name : '';
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { Page } from '../layout/Page';
+import { text } from '../texts/text';
+import { IPA, usePlace } from './membership';
+import { COMMUNITY_ENTRIES, IPA_ENTRIES } from './navigation';
+import { roleName } from './roleName';
+import { signOut } from './session';
+
+/** A page of staff: whose it is, where else to go, who is signed in. Below `StaffArea`. */
+export function StaffPage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <StaffBar />
+      <Page title={title}>{children}</Page>
+    </>
+  );
+}
+
+function StaffBar() {
+  const { community, communityName, membership } = usePlace();
+  const [location] = useLocation();
+  const entries = community === IPA ? IPA_ENTRIES : COMMUNITY_ENTRIES;
+  const root = staffRoot(community);
+  return (
+    <div className="staff-bar no-print">
+      <div className="staff-who">
+        <p className="staff-place">{communityName}</p>
+        <p>
+          {text('staff.who', { name: membership.name, role: roleName(membership.role) })}
+          <button type="button" className="button button-text" onClick={() => void signOut()}>
+            {text('staff.signOut')}
+          </button>
+        </p>
+      </div>
+      <nav aria-label={text('staff.navigation')}>
+        <ul className="staff-entries">
+          {entries
+            .filter(({ roles }) => roles.includes(membership.role))
+            .map(({ path, label }) => (
+              <li key={path}>
+                <Link href={root + path} {...(location === root + path ? { 'aria-current': 'page' } : {})}>
+                  {text(label)}
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+export function staffRoot(community: string): string {
+  return community === IPA ? '/ipa' : `/communities/${community}/desk`;
+}

@@ -1,0 +1,20 @@
+import type { TextKey } from '../texts/text';
+import type { Role } from './membership';
+
+interface Entry {
+  /** Below the desk, or below IPA's pages. */
+  path: string;
+  label: TextKey;
+  roles: Role[];
+}
+
+/** Each entry has its route in `StaffRoutes`, and shows to those who may use it. */
+export const COMMUNITY_ENTRIES: Entry[] = [
+  { path: '', label: 'staff.home', roles: ['OWNER', 'STAFF', 'LECTURER'] },
+  { path: '/members', label: 'staff.members', roles: ['OWNER'] },
+];
+
+export const IPA_ENTRIES: Entry[] = [
+  { path: '', label: 'staff.home', roles: ['IPA'] },
+  { path: '/members', label: 'staff.members', roles: ['IPA'] },
+];

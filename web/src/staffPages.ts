@@ -1,0 +1,2 @@
+export { SignedInPage, SignedOutPage } from './staff/SignedInPage';
+export { DeskRoutes, IpaRoutes } from './staff/StaffRoutes';
