@@ -6,13 +6,19 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
+import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
 
 /** What the handler is made of. */
 @Singleton
 @Component(
-    modules = {DiagnosisStoreModule.class, ViewLinkStoreModule.class, EraseDiagnosisModule.class})
+    modules = {
+      ConsentsModule.class,
+      DiagnosisStoreModule.class,
+      ViewLinkStoreModule.class,
+      EraseDiagnosisModule.class
+    })
 interface EraseDiagnosisComponent {
   EraseDiagnosis eraseDiagnosis();
 

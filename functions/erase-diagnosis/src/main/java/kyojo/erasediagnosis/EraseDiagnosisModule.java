@@ -3,6 +3,7 @@ package kyojo.erasediagnosis;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
+import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
@@ -15,13 +16,14 @@ import kyojo.persistence.RecordsSettings;
 interface EraseDiagnosisModule {
   @Provides
   static EraseDiagnosis eraseDiagnosis(
-      DiagnosisStore diagnoses, ViewLinkStore links, InstantSource clock) {
-    return new EraseDiagnosis(diagnoses, links, clock);
+      DiagnosisStore diagnoses, ViewLinkStore links, Consents consents, InstantSource clock) {
+    return new EraseDiagnosis(diagnoses, links, consents, clock);
   }
 
   @Provides
-  static EraseFirm eraseFirm(DiagnosisStore diagnoses, ViewLinkStore links, InstantSource clock) {
-    return new EraseFirm(diagnoses, links, clock);
+  static EraseFirm eraseFirm(
+      DiagnosisStore diagnoses, ViewLinkStore links, Consents consents, InstantSource clock) {
+    return new EraseFirm(diagnoses, links, consents, clock);
   }
 
   @Provides

@@ -29,8 +29,7 @@ final class DiagnosesJson {
           assessmentJson.write(out, Assessment.of(found.sheet()));
           DiagnosisJson.writeAnswers(out, found.diagnosis());
           out.object(
-              "profile",
-              profile -> ProfileJson.write(profile, found.diagnosis().submission().profile()));
+              "profile", profile -> ProfileJson.write(profile, found.diagnosis().submission()));
         });
   }
 
@@ -46,7 +45,7 @@ final class DiagnosesJson {
 
   private static void writeHead(JsonOutput out, Diagnosis diagnosis) {
     DiagnosisJson.writeHead(out, diagnosis);
-    out.text("scope", diagnosis.submission().profile().scope());
+    out.text("scope", diagnosis.submission().identity().scope());
   }
 
   HttpResponse answer(CompareDiagnoses.Compared compared) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kyojo.domain.diagnosis.Answers;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.identity.CommunityId;
@@ -31,15 +32,11 @@ class HistoryTest {
       new Lambda(new ReadDiagnosisHandler(TABLES.variables("ReadDiagnosis")));
   private static final DiagnosisStore STORE =
       new DynamoDiagnosisStore(new RecordsTable(TABLES.client(), TABLES.name("RecordsTable")));
-  private static final Profile FACTORY =
-      new Profile(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.of("工場"));
+  private static final Identity FACTORY =
+      new Identity(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("工場"));
 
-  private final Samples.Stored first = Samples.store(STORE, FACTORY, Duration.ofDays(400));
+  private final Samples.Stored first =
+      Samples.store(STORE, Profile.EMPTY, FACTORY, Duration.ofDays(400));
   private final Diagnosis next = improved(first.diagnosis().submittedAt().plusSeconds(60));
   private final String receipt = first.receipt().text();
 
@@ -140,7 +137,11 @@ class HistoryTest {
         STORE,
         first,
         new Submission(
-            before.questionSet(), new Answers(answers), before.profile(), before.notice()),
+            before.questionSet(),
+            new Answers(answers),
+            before.profile(),
+            before.identity(),
+            before.consent()),
         submittedAt);
   }
 

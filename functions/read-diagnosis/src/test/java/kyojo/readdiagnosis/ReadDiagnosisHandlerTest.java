@@ -10,6 +10,7 @@ import kyojo.domain.classification.EmployeeBand;
 import kyojo.domain.classification.Industry;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.Receipt;
 import kyojo.persistence.RecordsTable;
@@ -32,7 +33,11 @@ class ReadDiagnosisHandlerTest {
       new Profile(
           Optional.of(new Industry("E")),
           Optional.of(EmployeeBand.FROM_6),
-          Optional.of(new Prefecture("27")),
+          Optional.of(new Prefecture("27")));
+  private static final Identity IDENTITY =
+      new Identity(
+          Optional.empty(),
+          Optional.empty(),
           Optional.of(new CorporateNumber("7010705000725")),
           Optional.of("本社"));
 
@@ -127,6 +132,6 @@ class ReadDiagnosisHandlerTest {
 
   private static Samples.Stored store(Duration life) {
     var records = new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
-    return Samples.store(new DynamoDiagnosisStore(records), PROFILE, life);
+    return Samples.store(new DynamoDiagnosisStore(records), PROFILE, IDENTITY, life);
   }
 }

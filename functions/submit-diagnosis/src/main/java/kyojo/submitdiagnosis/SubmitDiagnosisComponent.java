@@ -8,6 +8,7 @@ import kyojo.content.ContentModule;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.community.CommunitiesModule;
+import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
 
 /** What the handler is made of. */
@@ -15,6 +16,7 @@ import kyojo.persistence.diagnosis.DiagnosisStoreModule;
 @Component(
     modules = {
       CommunitiesModule.class,
+      ConsentsModule.class,
       ContentModule.class,
       DiagnosisStoreModule.class,
       SubmitDiagnosisModule.class

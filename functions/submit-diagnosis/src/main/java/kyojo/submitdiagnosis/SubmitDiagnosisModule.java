@@ -5,6 +5,7 @@ import dagger.Provides;
 import java.time.InstantSource;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.PrivacyNotices;
+import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
@@ -23,8 +24,9 @@ interface SubmitDiagnosisModule {
       PrivacyNotices notices,
       QuestionSets questionSets,
       DiagnosisStore store,
+      Consents consents,
       InstantSource clock) {
-    return new SubmitDiagnosis(communities, notices, questionSets, store, clock);
+    return new SubmitDiagnosis(communities, notices, questionSets, store, consents, clock);
   }
 
   @Provides

@@ -5,7 +5,9 @@ import static kyojo.json.JsonTypes.text;
 
 import java.util.List;
 import kyojo.domain.Limits;
-import kyojo.domain.diagnosis.Profile;
+import kyojo.domain.diagnosis.Answers;
+import kyojo.domain.diagnosis.Consent;
+import kyojo.domain.diagnosis.QuestionSetId;
 import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Refusal;
@@ -17,6 +19,7 @@ import kyojo.edge.Input;
 import kyojo.edge.RequestFields;
 import kyojo.edge.RequestViolation;
 import kyojo.edge.diagnosis.ProfileJson;
+import kyojo.edge.diagnosis.ProfileJson.Told;
 import kyojo.edge.diagnosis.SheetJson;
 import kyojo.json.Decoded;
 import kyojo.json.Fields;
@@ -27,7 +30,7 @@ import kyojo.json.Violation;
 /** A submission on the wire. */
 final class SubmitDiagnosisRequest {
   private static final JsonType<Submission> SUBMISSION = object(SubmitDiagnosisRequest::submission);
-  private static final JsonType<String> CONSENT = object(SubmitDiagnosisRequest::notice);
+  private static final JsonType<Consent> CONSENT = object(SubmitDiagnosisRequest::consent);
   private static final Pointer NOTICE = Pointer.ROOT.member("consent").member("notice");
 
   private SubmitDiagnosisRequest() {}
@@ -60,6 +63,7 @@ final class SubmitDiagnosisRequest {
               Pointer.ROOT.member(SheetJson.QUESTION_SET_FIELD),
               RequestViolation.QUESTION_SET_UNKNOWN);
       case Refusal.NoticeOutdated() -> Violation.at(NOTICE, RequestViolation.NOTICE_OUTDATED);
+      case Refusal.NamesNotTaken() -> Violation.at(NOTICE, RequestViolation.NAMES_NOT_TAKEN);
       case Refusal.BadAnswer(var violation) -> SheetJson.violation(Pointer.ROOT, violation);
     };
   }
@@ -70,12 +74,17 @@ final class SubmitDiagnosisRequest {
     var profile = fields.optional("profile", ProfileJson.PROFILE);
     var consent = fields.required("consent", CONSENT);
     return fields.build(() ->
-        new Submission(
-            questionSet.get(), answers.get(), profile.get().orElse(Profile.EMPTY), consent.get()));
+        submission(
+            questionSet.get(), answers.get(), profile.get().orElse(Told.NOTHING), consent.get()));
   }
 
-  private static Decoded<String> notice(Fields fields) {
+  private static Submission submission(
+      QuestionSetId questionSet, Answers answers, Told told, Consent consent) {
+    return new Submission(questionSet, answers, told.profile(), told.identity(), consent);
+  }
+
+  private static Decoded<Consent> consent(Fields fields) {
     var notice = fields.required("notice", text(1, Limits.CONTENT_ID_CHARS_MAX));
-    return fields.build(notice::get);
+    return fields.build(() -> Consent.to(notice.get()));
   }
 }

@@ -51,7 +51,7 @@ class SubmissionFuzzTest {
         assertThat(read.get("answers").get(Integer.toString(number)).asString())
             .isEqualTo(answer.name()));
     assertThat(read.get("consent").get("notice").asString())
-        .isEqualTo(command.submission().notice());
+        .isEqualTo(command.submission().consent().notice());
   }
 
   private static HttpRequest request(byte[] body) {

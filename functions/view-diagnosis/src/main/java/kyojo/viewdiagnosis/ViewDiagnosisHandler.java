@@ -83,7 +83,7 @@ public final class ViewDiagnosisHandler implements RequestStreamHandler {
           out.text("submittedAt", Times.text(shown.diagnosis().submittedAt()));
           out.text("viewableUntil", Times.text(shown.link().expiresAt()));
           out.text(SheetJson.QUESTION_SET_FIELD, submission.questionSet().value());
-          out.text("scope", submission.profile().scope());
+          out.text("scope", submission.identity().scope());
           assessmentJson.write(out, Assessment.of(shown.sheet()));
           DiagnosisJson.writeAnswers(out, shown.diagnosis());
         });

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kyojo.domain.classification.CorporateNumber;
+import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.IdempotencyKey;
@@ -33,9 +34,8 @@ class ViewDiagnosisHandlerTest {
   private static final Lambda LAMBDA =
       new Lambda(new ViewDiagnosisHandler(TABLES.variables("ViewDiagnosis")));
   private static final Event EVENT = Event.of("view-diagnosis/with-key.json");
-  private static final Profile PROFILE =
-      new Profile(
-          Optional.empty(),
+  private static final Identity IDENTITY =
+      new Identity(
           Optional.empty(),
           Optional.empty(),
           Optional.of(new CorporateNumber("7010705000725")),
@@ -115,7 +115,8 @@ class ViewDiagnosisHandlerTest {
   }
 
   private static Samples.Stored store() {
-    return Samples.store(new DynamoDiagnosisStore(RECORDS), PROFILE, Duration.ofDays(400));
+    return Samples.store(
+        new DynamoDiagnosisStore(RECORDS), Profile.EMPTY, IDENTITY, Duration.ofDays(400));
   }
 
   private static ViewKey link(Samples.Stored stored, Instant end) {

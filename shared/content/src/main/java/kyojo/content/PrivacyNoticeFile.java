@@ -25,7 +25,16 @@ final class PrivacyNoticeFile {
     var head = ContentTypes.head(fields, "privacy-notice");
     var sections = fields.required("sections", listOf(object(PrivacyNoticeFile::section)));
     var retentions = fields.required("retentions", listOf(object(PrivacyNoticeFile::retention)));
-    return fields.build(() -> new PrivacyNotice(head.get().id(), sections.get(), retentions.get()));
+    var wording = fields.optional("identityWording", object(PrivacyNoticeFile::wording));
+    return fields.build(
+        () -> new PrivacyNotice(head.get().id(), sections.get(), wording.get(), retentions.get()));
+  }
+
+  private static Decoded<PrivacyNotice.Wording> wording(Fields fields) {
+    var version = fields.required("version", ContentTypes.ID);
+    var label = fields.required("label", TEXT);
+    var text = fields.required("text", TEXT);
+    return fields.build(() -> new PrivacyNotice.Wording(version.get(), label.get(), text.get()));
   }
 
   private static Decoded<PrivacyNotice.Section> section(Fields fields) {

@@ -20,6 +20,12 @@ public final class Limits {
   /** Offices of one firm whose sheets are merged in one request. */
   public static final int SHEETS_MAX = 50;
 
+  /** 会社名, one line on an A4 print; the longest registered names are about this long. */
+  public static final int FIRM_NAME_CHARS_MAX = 100;
+
+  /** 回答者: post and name, 総務部長 山田太郎. */
+  public static final int RESPONDENT_CHARS_MAX = 60;
+
   /** 診断の範囲, one line on an A4 print. */
   public static final int SCOPE_CHARS_MAX = 100;
 
@@ -43,6 +49,9 @@ public final class Limits {
    * answer.
    */
   public static final int FIRM_PAGES_MAX = 10;
+
+  /** {"shareIdentity":true,"wording":"…"} with room for spaces. */
+  public static final int CONSENT_BYTES_MAX = 1024;
 
   /** {"days":90} with room for spaces. */
   public static final int VIEW_LINK_BYTES_MAX = 1024;

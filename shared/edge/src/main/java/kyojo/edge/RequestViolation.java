@@ -34,6 +34,10 @@ public enum RequestViolation implements ViolationCode {
   NOT_APPLICABLE_NOT_ALLOWED,
   /** The community shows another version of the notice. */
   NOTICE_OUTDATED,
+  /** The community's notice does not speak of names; none are taken. */
+  NAMES_NOT_TAKEN,
+  /** The community shows other words to agree to. */
+  WORDING_OUTDATED,
   /** No division of the industrial classification. */
   INDUSTRY_UNKNOWN,
   /** No band of employees. */

@@ -3,6 +3,9 @@ package kyojo.persistence;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
@@ -28,8 +31,15 @@ public final class Keys {
   /** Sort keys of view links and of their tombstones begin so. */
   public static final String VIEW_LINK_PREFIX = "V#";
 
+  /** Where a firm's choice lies whether staff may see who it is. */
+  public static final String CONSENT = "CONSENT";
+
   /** Where the one roster lies in {@link #members}. */
   public static final String ROSTER = "ROSTER";
+
+  /** To the millisecond, and as many characters for every time, so that texts sort as times do. */
+  public static final DateTimeFormatter MILLIS =
+      new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -61,6 +71,11 @@ public final class Keys {
   /** The index partition of a tenant's view links of one month in Japan. */
   public static String viewLinksOf(CommunityId community, Instant time) {
     return tenantPrefix(community) + "V#" + month(time);
+  }
+
+  /** The index partition of the choices that a tenant's firms made in one month in Japan. */
+  public static String consentsOf(CommunityId community, Instant time) {
+    return tenantPrefix(community) + "S#" + month(time);
   }
 
   /** The partition of those who work for a tenant. */

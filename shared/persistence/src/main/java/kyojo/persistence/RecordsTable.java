@@ -1,5 +1,6 @@
 package kyojo.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,5 +65,17 @@ public final class RecordsTable {
     return table.query(request).stream()
         .limit(Limits.FIRM_PAGES_MAX)
         .flatMap(page -> page.items().stream());
+  }
+
+  /**
+   * The items of one sort key in many partitions, in any order, as they are after every answered
+   * write; what is not there is left out.
+   */
+  public <T> Stream<T> all(
+      CommunityId community, TableSchema<T> schema, Collection<String> partitions, String sort) {
+    var client = new TenantBoundClient(this.client, community);
+    return Batches.of(partitions).stream()
+        .flatMap(batch -> Batches.get(client, name, batch, sort))
+        .map(schema::mapToItem);
   }
 }

@@ -8,6 +8,8 @@ import kyojo.domain.identity.CommunityId;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -38,6 +40,16 @@ final class TenantBoundClient implements DynamoDbClient {
   public GetItemResponse getItem(GetItemRequest request) {
     require(owns(request.key().get(Keys.PK)), request);
     return client.getItem(request);
+  }
+
+  @Override
+  public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+    boolean within =
+        request.requestItems().values().stream()
+            .flatMap(items -> items.keys().stream())
+            .allMatch(key -> owns(key.get(Keys.PK)));
+    require(within && request.hasRequestItems(), request);
+    return client.batchGetItem(request);
   }
 
   @Override

@@ -18,14 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 class TenantBoundClientTest {
   private static final String OWN = "T#00000000000000000000000001#F#X";
-  private static final Set<String> LET_THROUGH = Set.of("getItem", "putItem", "query");
+  private static final Set<String> LET_THROUGH =
+      Set.of("batchGetItem", "getItem", "putItem", "query");
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final String TABLE = TABLES.name("RecordsTable");
   private static final DynamoDbClient CLIENT =
@@ -36,6 +39,7 @@ class TenantBoundClientTest {
     CLIENT.putItem(put(OWN, OWN));
 
     assertThat(CLIENT.getItem(get(OWN)).hasItem()).isTrue();
+    assertThat(CLIENT.batchGetItem(batch(OWN)).responses().get(TABLE)).hasSize(1);
     assertThat(CLIENT.query(query("pk = :p", null, OWN)).count()).isEqualTo(1);
     assertThat(CLIENT.query(query("monthPk = :p", "byMonth", OWN)).count()).isEqualTo(1);
     assertThat(CLIENT.query(query("pk = :p AND begins_with(sk, :p)", null, OWN)).count()).isZero();
@@ -53,6 +57,8 @@ class TenantBoundClientTest {
       })
   void refusesAnyOtherPartition(String foreign) {
     refuses(() -> CLIENT.getItem(get(foreign)));
+    refuses(() -> CLIENT.batchGetItem(batch(foreign)));
+    refuses(() -> CLIENT.batchGetItem(batch(OWN, foreign)));
     refuses(() -> CLIENT.putItem(put(foreign, OWN)));
     refuses(() -> CLIENT.putItem(put(OWN, foreign)));
     refuses(() -> CLIENT.query(query("pk = :p", null, foreign)));
@@ -109,6 +115,13 @@ class TenantBoundClientTest {
     return GetItemRequest.builder()
         .tableName(TABLE)
         .key(Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS("D#1")))
+        .build();
+  }
+
+  private static BatchGetItemRequest batch(String... partitions) {
+    var keys = Arrays.stream(partitions).map(pk -> get(pk).key()).toList();
+    return BatchGetItemRequest.builder()
+        .requestItems(Map.of(TABLE, KeysAndAttributes.builder().keys(keys).build()))
         .build();
   }
 

@@ -19,6 +19,7 @@ import kyojo.domain.classification.Prefecture;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.DiagnosisStore.Addition;
+import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.CommunityId;
@@ -42,7 +43,7 @@ public abstract class DiagnosisStoreContract {
   @Test
   void givesBackWhatWasAdded() {
     Receipt receipt = receipt(COMMUNITY);
-    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile());
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile(), fullIdentity());
 
     assertThat(store().add(diagnosis, receipt.secret().hash())).isEqualTo(new Addition.Added());
 
@@ -68,7 +69,7 @@ public abstract class DiagnosisStoreContract {
   @Test
   void leavesWhatIsThereAndShowsIt() {
     Receipt receipt = receipt(COMMUNITY);
-    Diagnosis first = diagnosis(COMMUNITY, receipt, fullProfile());
+    Diagnosis first = diagnosis(COMMUNITY, receipt, fullProfile(), fullIdentity());
     Diagnosis second =
         new Diagnosis(
             first.id(),
@@ -77,7 +78,8 @@ public abstract class DiagnosisStoreContract {
             TIME.plusSeconds(60),
             first.expiresAt(),
             Origin.OPEN,
-            Samples.submission(Profile.EMPTY));
+            Samples.submission(Profile.EMPTY),
+            Optional.empty());
     store().add(first, receipt.secret().hash());
 
     assertThat(store().add(second, receipt.secret().hash()))
@@ -91,7 +93,7 @@ public abstract class DiagnosisStoreContract {
   @Test
   void tellsExactlyOneOfManyCallersThatItAdded() {
     Receipt receipt = receipt(COMMUNITY);
-    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile());
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile(), fullIdentity());
     List<Addition> additions;
     try (var callers = Executors.newFixedThreadPool(CALLERS)) {
       var calls =
@@ -110,11 +112,11 @@ public abstract class DiagnosisStoreContract {
   @Test
   void knowsNothingOfAnotherTenantFirmOrDiagnosis() {
     Receipt receipt = receipt(COMMUNITY);
-    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile());
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile(), fullIdentity());
     store().add(diagnosis, receipt.secret().hash());
 
     FirmId otherFirm = receipt(COMMUNITY).firm();
-    DiagnosisId otherDiagnosis = diagnosis(COMMUNITY, receipt, fullProfile()).id();
+    DiagnosisId otherDiagnosis = diagnosis(COMMUNITY, receipt, fullProfile(), fullIdentity()).id();
     assertThat(store().find(OTHER, receipt.firm(), diagnosis.id())).isEmpty();
     assertThat(store().find(COMMUNITY, otherFirm, diagnosis.id())).isEmpty();
     assertThat(store().find(COMMUNITY, receipt.firm(), otherDiagnosis)).isEmpty();
@@ -125,7 +127,7 @@ public abstract class DiagnosisStoreContract {
   @Test
   void keepsSeveralDiagnosesOfOneFirmUnderOneReceipt() {
     Receipt receipt = receipt(COMMUNITY);
-    Diagnosis first = diagnosis(COMMUNITY, receipt, fullProfile());
+    Diagnosis first = diagnosis(COMMUNITY, receipt, fullProfile(), fullIdentity());
     Diagnosis second = diagnosis(COMMUNITY, receipt, Profile.EMPTY);
     store().add(first, receipt.secret().hash());
 
@@ -173,7 +175,7 @@ public abstract class DiagnosisStoreContract {
   @Test
   void forgetsWhatWasErasedAndNeverAddsItAgain() {
     Receipt receipt = receipt(COMMUNITY);
-    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile());
+    Diagnosis diagnosis = diagnosis(COMMUNITY, receipt, fullProfile(), fullIdentity());
     store().add(diagnosis, receipt.secret().hash());
 
     store().erase(diagnosis, TIME.plusSeconds(60));
@@ -185,6 +187,12 @@ public abstract class DiagnosisStoreContract {
 
   /** A diagnosis with an id of its own. */
   protected static Diagnosis diagnosis(CommunityId community, Receipt receipt, Profile profile) {
+    return diagnosis(community, receipt, profile, Identity.EMPTY);
+  }
+
+  /** A diagnosis of a firm that says who it is, with an id of its own. */
+  protected static Diagnosis diagnosis(
+      CommunityId community, Receipt receipt, Profile profile, Identity identity) {
     var derivation = new Derivation(community, "test", IdempotencyKey.random());
     return new Diagnosis(
         derivation.diagnosis(receipt.firm()),
@@ -193,7 +201,8 @@ public abstract class DiagnosisStoreContract {
         TIME,
         TIME.plus(Duration.ofDays(1095)).truncatedTo(ChronoUnit.SECONDS),
         Origin.OPEN,
-        Samples.submission(profile));
+        Samples.submission(profile, identity),
+        Optional.empty());
   }
 
   protected static Receipt receipt(CommunityId community) {
@@ -204,7 +213,14 @@ public abstract class DiagnosisStoreContract {
     return new Profile(
         Optional.of(new Industry("E")),
         Optional.of(EmployeeBand.FROM_6),
-        Optional.of(new Prefecture("27")),
+        Optional.of(new Prefecture("27")));
+  }
+
+  /** All that identifies a firm. */
+  protected static Identity fullIdentity() {
+    return new Identity(
+        Optional.empty(),
+        Optional.empty(),
         Optional.of(new CorporateNumber("7010705000725")),
         Optional.of("本社と工場"));
   }

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Community;
+import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.diagnosis.Answer;
 import kyojo.domain.diagnosis.Answers;
+import kyojo.domain.diagnosis.Consent;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.diagnosis.QuestionSetId;
@@ -49,12 +52,21 @@ public final class Samples {
 
   /** A complete sheet with every answer in it. */
   public static Submission submission(Profile profile) {
+    return submission(profile, Identity.EMPTY);
+  }
+
+  /** A complete sheet of a firm that says who it is. */
+  public static Submission submission(Profile profile, Identity identity) {
     Map<Integer, Answer> answers = new HashMap<>();
     Answer[] choices = {Answer.IMPLEMENTED, Answer.PARTIAL, Answer.NOT_IMPLEMENTED, Answer.UNKNOWN};
     IntStream.rangeClosed(1, QUESTIONS).forEach(n -> answers.put(n, choices[n % choices.length]));
     answers.put(9, Answer.NOT_APPLICABLE);
     return new Submission(
-        new QuestionSetId("ipa-jisha-3.1"), new Answers(answers), profile, "standard-2026-11");
+        new QuestionSetId("ipa-jisha-3.1"),
+        new Answers(answers),
+        profile,
+        identity,
+        Consent.to("standard-2026-11"));
   }
 
   /** A diagnosis and what opens it. */
@@ -62,8 +74,14 @@ public final class Samples {
 
   /** A new firm's diagnosis of this moment, stored past what the function under test may do. */
   public static Stored store(DiagnosisStore store, Profile profile, Duration life) {
+    return store(store, profile, Identity.EMPTY, life);
+  }
+
+  /** As above, of a firm that says who it is. */
+  public static Stored store(
+      DiagnosisStore store, Profile profile, Identity identity, Duration life) {
     Receipt receipt = new Derivation(COMMUNITY, "test", IdempotencyKey.random()).receipt();
-    Diagnosis diagnosis = diagnosis(receipt, submission(profile), Instant.now(), life);
+    Diagnosis diagnosis = diagnosis(receipt, submission(profile, identity), Instant.now(), life);
     store.add(diagnosis, receipt.secret().hash());
     return new Stored(diagnosis, receipt);
   }
@@ -82,6 +100,13 @@ public final class Samples {
     return diagnosis;
   }
 
+  private static Optional<IdentityConsent> choice(Submission submission, Instant at) {
+    return submission
+        .consent()
+        .shareIdentity()
+        .map(given -> new IdentityConsent(given, "identity-2026-11", at));
+  }
+
   private static Diagnosis diagnosis(
       Receipt receipt, Submission submission, Instant submittedAt, Duration life) {
     return new Diagnosis(
@@ -91,6 +116,7 @@ public final class Samples {
         submittedAt.truncatedTo(ChronoUnit.MILLIS),
         submittedAt.plus(life).truncatedTo(ChronoUnit.SECONDS),
         Origin.OPEN,
-        submission);
+        submission,
+        choice(submission, submittedAt));
   }
 }

@@ -3,15 +3,22 @@ package kyojo.domain.community;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import kyojo.domain.RecordType;
 
 /**
  * What a person is told before sending.
  *
  * @param version what the person's consent names
+ * @param identityWording what a firm agrees to when it shows who it is; without it the notice does
+ *     not speak of names, and none are taken
  * @param retentions how long each type of record is kept; every type once
  */
-public record PrivacyNotice(String version, List<Section> sections, List<Retention> retentions) {
+public record PrivacyNotice(
+    String version,
+    List<Section> sections,
+    Optional<Wording> identityWording,
+    List<Retention> retentions) {
   public PrivacyNotice {
     sections = List.copyOf(sections);
     retentions = List.copyOf(retentions);
@@ -39,6 +46,24 @@ public record PrivacyNotice(String version, List<Section> sections, List<Retenti
     }
   }
 
+  /**
+   * Words that a person may agree to beside the notice.
+   *
+   * @param version what the choice names
+   * @param label what the box says
+   * @param text what follows from it
+   */
+  public record Wording(String version, String label, String text) {
+    public Wording {
+      if (version.isBlank() || label.isBlank() || text.isBlank()) {
+        throw new IllegalArgumentException("a wording has a version and words");
+      }
+    }
+  }
+
+  /** A heading and what it says. */
+  public record Section(String heading, String text) {}
+
   /** How long a type of record is kept. */
   public Duration retention(RecordType type) {
     return retentions.stream()
@@ -48,23 +73,25 @@ public record PrivacyNotice(String version, List<Section> sections, List<Retenti
         .orElseThrow();
   }
 
-  /** A heading and what it says. */
-  public record Section(String heading, String text) {}
-
   /** The notice as the community shows it: its name, contact and the days put in. */
   public PrivacyNotice of(Community community) {
     return new PrivacyNotice(
-        version, sections.stream().map(section -> fill(section, community)).toList(), retentions);
+        version,
+        sections.stream()
+            .map(section -> new Section(section.heading(), fill(section.text(), community)))
+            .toList(),
+        identityWording.map(wording ->
+            new Wording(
+                wording.version(),
+                fill(wording.label(), community),
+                fill(wording.text(), community))),
+        retentions);
   }
 
-  private Section fill(Section section, Community community) {
-    return new Section(
-        section.heading(),
-        section
-            .text()
-            .replace("{community}", community.name())
-            .replace("{contact}", contact(community.contact()))
-            .replace("{retentionDays}", Long.toString(retention(RecordType.DIAGNOSIS).toDays())));
+  private String fill(String text, Community community) {
+    return text.replace("{community}", community.name())
+        .replace("{contact}", contact(community.contact()))
+        .replace("{retentionDays}", Long.toString(retention(RecordType.DIAGNOSIS).toDays()));
   }
 
   private static String contact(Community.Contact contact) {

@@ -13,6 +13,8 @@ import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.PrivacyNotice;
 import kyojo.domain.community.PrivacyNotices;
+import kyojo.domain.consent.Consents;
+import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.FirmId;
@@ -30,6 +32,7 @@ public final class SubmitDiagnosis {
   private final PrivacyNotices notices;
   private final QuestionSets questionSets;
   private final DiagnosisStore store;
+  private final Consents consents;
   private final InstantSource clock;
 
   public SubmitDiagnosis(
@@ -37,11 +40,13 @@ public final class SubmitDiagnosis {
       PrivacyNotices notices,
       QuestionSets questionSets,
       DiagnosisStore store,
+      Consents consents,
       InstantSource clock) {
     this.communities = communities;
     this.notices = notices;
     this.questionSets = questionSets;
     this.store = store;
+    this.consents = consents;
     this.clock = clock;
   }
 
@@ -91,6 +96,11 @@ public final class SubmitDiagnosis {
     /** The community shows another version of the notice by now. */
     record NoticeOutdated() implements Refusal {}
 
+    /**
+     * The community's notice does not speak of names: it takes none, nor a consent to show them.
+     */
+    record NamesNotTaken() implements Refusal {}
+
     record BadAnswer(SheetViolation violation) implements Refusal {}
   }
 
@@ -119,8 +129,10 @@ public final class SubmitDiagnosis {
   private List<Refusal> refusals(
       Submission submission, Optional<QuestionSet> set, Community community) {
     var refusals = new ArrayList<Refusal>();
-    if (!submission.notice().equals(community.privacyNotice())) {
+    if (!submission.consent().notice().equals(community.privacyNotice())) {
       refusals.add(new Refusal.NoticeOutdated());
+    } else if (needsWording(submission) && notice(community).identityWording().isEmpty()) {
+      refusals.add(new Refusal.NamesNotTaken());
     }
     set.ifPresentOrElse(
         known ->
@@ -129,6 +141,10 @@ public final class SubmitDiagnosis {
                 .forEach(refusals::add),
         () -> refusals.add(new Refusal.QuestionSetUnknown()));
     return refusals;
+  }
+
+  private static boolean needsWording(Submission submission) {
+    return submission.identity().hasName() || submission.consent().shareIdentity().isPresent();
   }
 
   private Result found(Command command, AnswerSheet sheet, PrivacyNotice notice) {
@@ -149,10 +165,14 @@ public final class SubmitDiagnosis {
         && history.stream().noneMatch(old -> old.id().equals(diagnosis.id()))) {
       return new Result.TooMany();
     }
-    Result result = store(diagnosis, sheet, receipt, Optional.empty());
+    Result result =
+        new FirmConsent(consents, history)
+            .keepWith(diagnosis, () -> store(diagnosis, sheet, receipt, Optional.empty()));
     if (store.isErased(command.community(), receipt.firm())) {
       // The firm was erased while this was being added; what erased it may not have seen this.
-      store.erase(diagnosis, Tombstone.forgottenAt(clock.instant()));
+      Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
+      consents.erase(command.community(), receipt.firm(), forgottenAt);
+      store.erase(diagnosis, forgottenAt);
       return new Result.ReceiptUnknown();
     }
     return result;
@@ -184,7 +204,17 @@ public final class SubmitDiagnosis {
         now,
         now.plus(notice.retention(RecordType.DIAGNOSIS)).truncatedTo(ChronoUnit.SECONDS),
         Origin.OPEN,
-        command.submission());
+        command.submission(),
+        choice(command.submission(), notice, now));
+  }
+
+  private static Optional<IdentityConsent> choice(
+      Submission submission, PrivacyNotice notice, Instant now) {
+    return submission
+        .consent()
+        .shareIdentity()
+        .map(given ->
+            new IdentityConsent(given, notice.identityWording().orElseThrow().version(), now));
   }
 
   private PrivacyNotice notice(Community community) {

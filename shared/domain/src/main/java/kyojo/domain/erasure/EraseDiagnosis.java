@@ -3,6 +3,7 @@ package kyojo.domain.erasure;
 import java.time.Instant;
 import java.time.InstantSource;
 import kyojo.domain.Tombstone;
+import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.identity.CommunityId;
@@ -14,11 +15,14 @@ import kyojo.domain.sharing.ViewLinkStore;
 public final class EraseDiagnosis {
   private final DiagnosisStore diagnoses;
   private final ViewLinkStore links;
+  private final Consents consents;
   private final InstantSource clock;
 
-  public EraseDiagnosis(DiagnosisStore diagnoses, ViewLinkStore links, InstantSource clock) {
+  public EraseDiagnosis(
+      DiagnosisStore diagnoses, ViewLinkStore links, Consents consents, InstantSource clock) {
     this.diagnoses = diagnoses;
     this.links = links;
+    this.consents = consents;
     this.clock = clock;
   }
 
@@ -41,12 +45,25 @@ public final class EraseDiagnosis {
         .orElse(false);
   }
 
-  /** Links first: the receipt opens the diagnosis for another try when this ends half-way. */
+  /**
+   * Links first: the receipt opens the diagnosis for another try when this ends half-way. So does
+   * the firm's choice, which goes with its last diagnosis.
+   */
   private void erase(Diagnosis diagnosis) {
     Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
     links.all(diagnosis.community(), diagnosis.firm()).stream()
         .filter(link -> link.diagnosis().equals(diagnosis.id()))
         .forEach(link -> links.revoke(link, forgottenAt));
+    if (isLast(diagnosis)) {
+      consents
+          .find(diagnosis.community(), diagnosis.firm())
+          .ifPresent(_ -> consents.erase(diagnosis.community(), diagnosis.firm(), forgottenAt));
+    }
     diagnoses.erase(diagnosis, forgottenAt);
+  }
+
+  private boolean isLast(Diagnosis diagnosis) {
+    return diagnoses.all(diagnosis.community(), diagnosis.firm()).sealed().stream()
+        .allMatch(other -> other.diagnosis().id().equals(diagnosis.id()));
   }
 }

@@ -3,6 +3,7 @@ package kyojo.domain.erasure;
 import java.time.Instant;
 import java.time.InstantSource;
 import kyojo.domain.Tombstone;
+import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Receipt;
@@ -12,11 +13,14 @@ import kyojo.domain.sharing.ViewLinkStore;
 public final class EraseFirm {
   private final DiagnosisStore diagnoses;
   private final ViewLinkStore links;
+  private final Consents consents;
   private final InstantSource clock;
 
-  public EraseFirm(DiagnosisStore diagnoses, ViewLinkStore links, InstantSource clock) {
+  public EraseFirm(
+      DiagnosisStore diagnoses, ViewLinkStore links, Consents consents, InstantSource clock) {
     this.diagnoses = diagnoses;
     this.links = links;
+    this.consents = consents;
     this.clock = clock;
   }
 
@@ -24,8 +28,9 @@ public final class EraseFirm {
   public record Command(CommunityId community, Receipt receipt) {}
 
   /**
-   * Erases every diagnosis and every link. Ended half-way, it is asked again: the receipt opens
-   * what is left until nothing is. False where the receipt opens nothing, or nothing any more.
+   * Erases every diagnosis, every link and the choice whether staff may see who it is. Ended
+   * half-way, it is asked again: the receipt opens what is left until nothing is. False where the
+   * receipt opens nothing, or nothing any more.
    */
   public boolean erase(Command command) {
     CommunityId community = command.community();
@@ -35,9 +40,13 @@ public final class EraseFirm {
     }
     Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
     diagnoses.eraseFirm(community, receipt.firm(), forgottenAt);
-    // Links first, because without a diagnosis the receipt would not open them a second time. They
-    // and the diagnoses are listed after the mark, so that nothing added before it is overlooked.
+    // Links and the choice first, because without a diagnosis the receipt would not open them a
+    // second time. They and the diagnoses are listed after the mark, so that nothing added before
+    // it is overlooked.
     links.all(community, receipt.firm()).forEach(link -> links.revoke(link, forgottenAt));
+    consents
+        .find(community, receipt.firm())
+        .ifPresent(_ -> consents.erase(community, receipt.firm(), forgottenAt));
     diagnoses
         .all(community, receipt.firm())
         .openedBy(receipt)

@@ -4,12 +4,15 @@ import static kyojo.json.JsonTypes.object;
 import static kyojo.json.JsonTypes.parsed;
 import static kyojo.json.JsonTypes.text;
 
+import java.util.Optional;
 import kyojo.domain.Limits;
 import kyojo.domain.classification.CorporateNumber;
 import kyojo.domain.classification.EmployeeBand;
 import kyojo.domain.classification.Industry;
 import kyojo.domain.classification.Prefecture;
+import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Profile;
+import kyojo.domain.diagnosis.Submission;
 import kyojo.edge.RequestViolation;
 import kyojo.json.Decoded;
 import kyojo.json.Fields;
@@ -33,26 +36,43 @@ public final class ProfileJson {
           CorporateNumber::parse,
           RequestViolation.CORPORATE_NUMBER_WRONG);
 
-  public static final JsonType<Profile> PROFILE = object(ProfileJson::decode);
+  public static final JsonType<Told> PROFILE = object(ProfileJson::decode);
+
+  /** What a firm tells of itself. */
+  public record Told(Profile profile, Identity identity) {
+    public static final Told NOTHING = new Told(Profile.EMPTY, Identity.EMPTY);
+  }
 
   private ProfileJson() {}
 
-  private static Decoded<Profile> decode(Fields fields) {
+  private static Decoded<Told> decode(Fields fields) {
     var industry = fields.optional("industry", INDUSTRY);
     var employees = fields.optional("employees", EMPLOYEES);
     var prefecture = fields.optional("prefecture", PREFECTURE);
     var corporateNumber = fields.optional("corporateNumber", CORPORATE_NUMBER);
     var scope = fields.optional("scope", text(1, Limits.SCOPE_CHARS_MAX));
     return fields.build(() ->
-        new Profile(
-            industry.get(), employees.get(), prefecture.get(), corporateNumber.get(), scope.get()));
+        new Told(
+            new Profile(industry.get(), employees.get(), prefecture.get()),
+            new Identity(Optional.empty(), Optional.empty(), corporateNumber.get(), scope.get())));
   }
 
+  /** Writes all that the firm told, for the firm itself. */
+  public static void write(JsonOutput out, Submission submission) {
+    write(out, submission.profile());
+    write(out, submission.identity());
+  }
+
+  /** Writes what sort of firm it is. */
   public static void write(JsonOutput out, Profile profile) {
     out.text("industry", profile.industry().map(Industry::code))
         .text("employees", profile.employees().map(EmployeeBand::id))
-        .text("prefecture", profile.prefecture().map(Prefecture::code))
-        .text("corporateNumber", profile.corporateNumber().map(CorporateNumber::digits))
-        .text("scope", profile.scope());
+        .text("prefecture", profile.prefecture().map(Prefecture::code));
+  }
+
+  /** Writes who the firm is: for itself, or where it agreed to be seen. */
+  public static void write(JsonOutput out, Identity identity) {
+    out.text("corporateNumber", identity.corporateNumber().map(CorporateNumber::digits))
+        .text("scope", identity.scope());
   }
 }

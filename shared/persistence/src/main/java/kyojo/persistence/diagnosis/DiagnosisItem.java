@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A diagnosis as it is stored, or its tombstone, of which only keys, type and end are left.
  *
  * @param letters the answers, a letter a question
+ * @param shareIdentity what the submission said of showing who the firm is, if it did
+ * @param shareWording the version of the words that were agreed to
  * @param receiptHash the trace of the receipt that opens it
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -21,6 +23,8 @@ record DiagnosisItem(
     @Nullable String corporateNumber,
     @Nullable String scope,
     @Nullable String notice,
+    @Nullable Boolean shareIdentity,
+    @Nullable String shareWording,
     @Nullable String origin,
     byte @Nullable [] receiptHash) {
   static final String DIAGNOSIS = "diagnosis";

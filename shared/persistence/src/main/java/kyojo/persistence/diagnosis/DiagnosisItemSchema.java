@@ -53,6 +53,18 @@ final class DiagnosisItemSchema {
               String.class,
               a -> a.name("notice").getter(DiagnosisItem::notice).setter(Builder::notice))
           .addAttribute(
+              Boolean.class,
+              a ->
+                  a.name("shareIdentity")
+                      .getter(DiagnosisItem::shareIdentity)
+                      .setter(Builder::shareIdentity))
+          .addAttribute(
+              String.class,
+              a ->
+                  a.name("shareWording")
+                      .getter(DiagnosisItem::shareWording)
+                      .setter(Builder::shareWording))
+          .addAttribute(
               String.class,
               a -> a.name("origin").getter(DiagnosisItem::origin).setter(Builder::origin))
           .addAttribute(
@@ -77,6 +89,8 @@ final class DiagnosisItemSchema {
     private @Nullable String corporateNumber;
     private @Nullable String scope;
     private @Nullable String notice;
+    private @Nullable Boolean shareIdentity;
+    private @Nullable String shareWording;
     private @Nullable String origin;
     private byte @Nullable [] receiptHash;
 
@@ -130,6 +144,16 @@ final class DiagnosisItemSchema {
       return this;
     }
 
+    Builder shareIdentity(Boolean value) {
+      this.shareIdentity = value;
+      return this;
+    }
+
+    Builder shareWording(String value) {
+      this.shareWording = value;
+      return this;
+    }
+
     Builder origin(String value) {
       this.origin = value;
       return this;
@@ -152,6 +176,8 @@ final class DiagnosisItemSchema {
           corporateNumber,
           scope,
           notice,
+          shareIdentity,
+          shareWording,
           origin,
           receiptHash);
     }

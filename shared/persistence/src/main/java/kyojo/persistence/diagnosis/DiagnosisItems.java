@@ -9,9 +9,12 @@ import kyojo.domain.classification.CorporateNumber;
 import kyojo.domain.classification.EmployeeBand;
 import kyojo.domain.classification.Industry;
 import kyojo.domain.classification.Prefecture;
+import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.diagnosis.Answers;
+import kyojo.domain.diagnosis.Consent;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore.Sealed;
+import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.diagnosis.QuestionSetId;
@@ -38,9 +41,11 @@ final class DiagnosisItems {
         profile.industry().map(Industry::code).orElse(null),
         profile.employees().map(EmployeeBand::id).orElse(null),
         profile.prefecture().map(Prefecture::code).orElse(null),
-        profile.corporateNumber().map(CorporateNumber::digits).orElse(null),
-        profile.scope().orElse(null),
-        submission.notice(),
+        submission.identity().corporateNumber().map(CorporateNumber::digits).orElse(null),
+        submission.identity().scope().orElse(null),
+        submission.consent().notice(),
+        diagnosis.choice().map(IdentityConsent::given).orElse(null),
+        diagnosis.choice().map(IdentityConsent::wording).orElse(null),
         diagnosis.origin().name().toLowerCase(Locale.ROOT),
         receipt.bytes());
   }
@@ -59,7 +64,7 @@ final class DiagnosisItems {
   static DiagnosisItem tombstone(String pk, String sk, Instant forgottenAt) {
     var head = ItemHead.tombstone(pk, sk, forgottenAt.getEpochSecond());
     return new DiagnosisItem(
-        head, null, null, null, null, null, null, null, null, null, null, null);
+        head, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   static Sealed sealed(DiagnosisItem item, CommunityId community, FirmId firm) {
@@ -72,7 +77,8 @@ final class DiagnosisItems {
             submittedAt,
             Instant.ofEpochSecond(item.head().expiresAt()),
             Origin.valueOf(requireNonNull(item.origin()).toUpperCase(Locale.ROOT)),
-            submission(item));
+            submission(item),
+            choice(item, submittedAt));
     return new Sealed(diagnosis, new SecretHash(requireNonNull(item.receiptHash())));
   }
 
@@ -83,9 +89,17 @@ final class DiagnosisItems {
         new Profile(
             Optional.ofNullable(item.industry()).map(Industry::new),
             Optional.ofNullable(item.employees()).map(id -> EmployeeBand.parse(id).orElseThrow()),
-            Optional.ofNullable(item.prefecture()).map(Prefecture::new),
+            Optional.ofNullable(item.prefecture()).map(Prefecture::new)),
+        new Identity(
+            Optional.empty(),
+            Optional.empty(),
             Optional.ofNullable(item.corporateNumber()).map(CorporateNumber::new),
             Optional.ofNullable(item.scope())),
-        requireNonNull(item.notice()));
+        new Consent(requireNonNull(item.notice()), Optional.ofNullable(item.shareIdentity())));
+  }
+
+  private static Optional<IdentityConsent> choice(DiagnosisItem item, Instant submittedAt) {
+    return Optional.ofNullable(item.shareIdentity())
+        .map(given -> new IdentityConsent(given, requireNonNull(item.shareWording()), submittedAt));
   }
 }

@@ -1,0 +1,63 @@
+package kyojo.domain.diagnosis;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kyojo.domain.consent.Consents;
+import kyojo.domain.consent.IdentityConsent;
+
+/**
+ * Whether staff may see a firm that has left something, for all of what it left.
+ *
+ * @param history the firm's diagnoses, one at least
+ */
+record FirmConsent(Consents consents, List<Diagnosis> history) {
+
+  /** The choice in force: the latest of those that lie in diagnoses and the one that is kept. */
+  Optional<IdentityConsent> inForce() {
+    Diagnosis any = history.getFirst();
+    return IdentityConsent.latest(
+        Stream.concat(
+                Stream.of(consents.find(any.community(), any.firm())),
+                history.stream().map(Diagnosis::choice))
+            .flatMap(Optional::stream));
+  }
+
+  /** Keeps the choice as the latest. */
+  IdentityConsent keep(IdentityConsent choice) {
+    IdentityConsent latest = choice.after(inForce());
+    set(latest, end(history.stream()));
+    return latest;
+  }
+
+  /**
+   * Adds a diagnosis to the firm's and keeps what is in force then where it is found for each of
+   * them. Who is to be seen no more is hidden before the addition, who may be seen is shown after
+   * it: broken off in between, too little is shown until the addition is repeated.
+   *
+   * @param added tells what was added; a repetition has made its choice already
+   */
+  SubmitDiagnosis.Result keepWith(Diagnosis added, Supplier<SubmitDiagnosis.Result> addition) {
+    boolean isRepeated = history.stream().anyMatch(old -> old.id().equals(added.id()));
+    Optional<IdentityConsent> before = inForce();
+    Optional<IdentityConsent> now =
+        isRepeated ? before : added.choice().map(choice -> choice.after(before)).or(() -> before);
+    Instant end = end(Stream.concat(history.stream(), Stream.of(added)));
+    now.filter(choice -> !choice.given()).ifPresent(choice -> set(choice, end));
+    SubmitDiagnosis.Result result = addition.get();
+    if (result instanceof SubmitDiagnosis.Result.Stored) {
+      now.filter(IdentityConsent::given).ifPresent(choice -> set(choice, end));
+    }
+    return result;
+  }
+
+  private void set(IdentityConsent choice, Instant end) {
+    consents.set(history.getFirst().community(), history.getFirst().firm(), choice, end);
+  }
+
+  private static Instant end(Stream<Diagnosis> diagnoses) {
+    return diagnoses.map(Diagnosis::expiresAt).max(Instant::compareTo).orElseThrow();
+  }
+}

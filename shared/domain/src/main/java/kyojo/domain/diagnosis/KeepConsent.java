@@ -1,0 +1,103 @@
+package kyojo.domain.diagnosis;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import kyojo.domain.Tombstone;
+import kyojo.domain.community.Communities;
+import kyojo.domain.community.Community;
+import kyojo.domain.community.PrivacyNotice;
+import kyojo.domain.community.PrivacyNotices;
+import kyojo.domain.consent.Consents;
+import kyojo.domain.consent.IdentityConsent;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.Receipt;
+
+/**
+ * Shows and changes whether a community's staff may see who a firm is, for the holder of its
+ * receipt. Thread-safe.
+ */
+public final class KeepConsent {
+  private final Communities communities;
+  private final PrivacyNotices notices;
+  private final DiagnosisStore diagnoses;
+  private final Consents consents;
+  private final InstantSource clock;
+
+  public KeepConsent(
+      Communities communities,
+      PrivacyNotices notices,
+      DiagnosisStore diagnoses,
+      Consents consents,
+      InstantSource clock) {
+    this.communities = communities;
+    this.notices = notices;
+    this.diagnoses = diagnoses;
+    this.consents = consents;
+    this.clock = clock;
+  }
+
+  /** Whose choice, and by whose right. */
+  public record Right(CommunityId community, Receipt receipt) {}
+
+  /** What became of it. */
+  public sealed interface Result {
+    /** The choice in force; none where the firm never made one. */
+    record Kept(Optional<IdentityConsent> consent) implements Result {}
+
+    /** No firm of the community has such a receipt. */
+    record ReceiptUnknown() implements Result {}
+
+    /** The community shows other words by now, or none. */
+    record WordingOutdated() implements Result {}
+  }
+
+  public Result read(Right right) {
+    List<Diagnosis> history = history(right);
+    return history.isEmpty()
+        ? new Result.ReceiptUnknown()
+        : new Result.Kept(new FirmConsent(consents, history).inForce());
+  }
+
+  /**
+   * Makes the choice the one in force, at once. Agreeing needs the words that the community shows
+   * now; taking back never fails for its words.
+   *
+   * @param wording the version of the words that the person saw
+   */
+  public Result change(Right right, boolean given, String wording) {
+    List<Diagnosis> history = history(right);
+    if (history.isEmpty()) {
+      return new Result.ReceiptUnknown();
+    }
+    if (given && !isShown(right.community(), wording)) {
+      return new Result.WordingOutdated();
+    }
+    IdentityConsent kept =
+        new FirmConsent(consents, history)
+            .keep(new IdentityConsent(given, wording, clock.instant()));
+    if (history(right).isEmpty()) {
+      // All of it was erased meanwhile; what erased it may not have seen this.
+      consents.erase(
+          right.community(), right.receipt().firm(), Tombstone.forgottenAt(clock.instant()));
+      return new Result.ReceiptUnknown();
+    }
+    return new Result.Kept(Optional.of(kept));
+  }
+
+  private List<Diagnosis> history(Right right) {
+    return diagnoses
+        .all(right.community(), right.receipt().firm())
+        .openTo(right.receipt(), clock.instant());
+  }
+
+  private boolean isShown(CommunityId community, String wording) {
+    return communities
+        .find(community)
+        .map(Community::privacyNotice)
+        .flatMap(notices::find)
+        .flatMap(PrivacyNotice::identityWording)
+        .filter(shown -> shown.version().equals(wording))
+        .isPresent();
+  }
+}
