@@ -27,7 +27,7 @@ final class LocalStack {
 
   /** The client of production, with its timeouts and retries. */
   static final DynamoDbClient DYNAMO =
-      DynamoClients.open(new DynamoSettings(REGION, Optional.of(ENDPOINT)));
+      DynamoClients.open(new DynamoSettings(REGION, Optional.of(ENDPOINT), Optional.empty()));
 
   static final DynamoDbStreamsClient STREAMS = here(DynamoDbStreamsClient.builder()).build();
   static final CloudFormationClient CLOUD_FORMATION = here(CloudFormationClient.builder()).build();

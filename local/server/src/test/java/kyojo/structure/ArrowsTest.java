@@ -18,10 +18,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kyojo.persistence.RecordsTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Dependencies point one way. What a module's pom.xml cannot say is said here. */
 class ArrowsTest {
@@ -85,6 +87,17 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("software.amazon.awssdk.enhanced..", "tools.jackson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theTableRecordsIsOpenedInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("RecordsModule")
+        .should()
+        .callConstructor(RecordsTable.class, DynamoDbClient.class, String.class)
+        .because("anybody else would pass by the sessions of tenants")
         .check(CLASSES);
   }
 

@@ -38,6 +38,11 @@ public final class Limits {
   /** Ten times the 42 communities that IPA supports, and still one page of the table (1 MB). */
   public static final int COMMUNITIES_MAX = 500;
 
+  /**
+   * Clients of tenants that a process keeps: more than it serves in an hour, a session's length.
+   */
+  public static final int TENANT_CLIENTS_MAX = 64;
+
   /** A diagnosis a month for three years, and several offices' sheets in most of them. */
   public static final int FIRM_DIAGNOSES_MAX = 100;
 

@@ -10,13 +10,14 @@ import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Makes the one DynamoDB client of a process. */
+/** Makes DynamoDB clients: the one of a process, and those of tenants. */
 public final class DynamoClients {
   /** Longer than any healthy call, short enough that one retry fits a function's ten seconds. */
   private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(3);
@@ -42,22 +43,27 @@ public final class DynamoClients {
    * A client that the caller closes. Region and credentials are named, so that nothing is probed.
    */
   public static DynamoDbClient open(DynamoSettings settings) {
-    var http =
-        AwsCrtHttpClient.builder()
-            .connectionTimeout(CONNECT_TIMEOUT)
-            .maxConcurrency(CONNECTIONS_MAX);
     var builder =
         DynamoDbClient.builder()
             .region(Region.of(settings.region()))
             .credentialsProvider(credentials(settings.endpoint()))
-            .httpClientBuilder(http)
-            .overrideConfiguration(override ->
-                override
-                    .apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
-                    .apiCallTimeout(CALL_TIMEOUT)
-                    .retryStrategy(retries()));
+            .httpClientBuilder(http())
+            .overrideConfiguration(limits().build());
     settings.endpoint().ifPresent(builder::endpointOverride);
     return builder.build();
+  }
+
+  static AwsCrtHttpClient.Builder http() {
+    return AwsCrtHttpClient.builder()
+        .connectionTimeout(CONNECT_TIMEOUT)
+        .maxConcurrency(CONNECTIONS_MAX);
+  }
+
+  static ClientOverrideConfiguration.Builder limits() {
+    return ClientOverrideConfiguration.builder()
+        .apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
+        .apiCallTimeout(CALL_TIMEOUT)
+        .retryStrategy(retries());
   }
 
   private static RetryStrategy retries() {
@@ -69,7 +75,8 @@ public final class DynamoClients {
         .build();
   }
 
-  private static AwsCredentialsProvider credentials(Optional<URI> endpoint) {
+  /** The process's own. */
+  static AwsCredentialsProvider credentials(Optional<URI> endpoint) {
     if (endpoint.isPresent()) {
       return StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
     }

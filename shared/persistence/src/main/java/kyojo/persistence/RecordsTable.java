@@ -3,6 +3,7 @@ package kyojo.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kyojo.domain.Limits;
 import kyojo.domain.identity.CommunityId;
@@ -25,18 +26,24 @@ public final class RecordsTable {
           .expressionNames(Map.of("#pk", Keys.PK))
           .build();
 
-  private final DynamoDbClient client;
+  private final Function<CommunityId, DynamoDbClient> clients;
   private final String name;
 
+  /** All tenants' items by one client's credentials. */
   public RecordsTable(DynamoDbClient client, String name) {
-    this.client = client;
+    this(community -> client, name);
+  }
+
+  /** Each tenant's items by a client of its own. */
+  RecordsTable(Function<CommunityId, DynamoDbClient> clients, String name) {
+    this.clients = clients;
     this.name = name;
   }
 
   /** The table as the tenant sees it, for items of one type. */
   public <T> DynamoDbTable<T> of(CommunityId community, TableSchema<T> schema) {
     return DynamoDbEnhancedClient.builder()
-        .dynamoDbClient(new TenantBoundClient(client, community))
+        .dynamoDbClient(new TenantBoundClient(clients.apply(community), community))
         // Items carry their own version; the library's would write attributes nobody asked for.
         .extensions(List.of())
         .build()
@@ -73,7 +80,7 @@ public final class RecordsTable {
    */
   public <T> Stream<T> all(
       CommunityId community, TableSchema<T> schema, Collection<String> partitions, String sort) {
-    var client = new TenantBoundClient(this.client, community);
+    var client = new TenantBoundClient(clients.apply(community), community);
     return Batches.of(partitions).stream()
         .flatMap(batch -> Batches.get(client, name, batch, sort))
         .map(schema::mapToItem);

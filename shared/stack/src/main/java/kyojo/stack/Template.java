@@ -18,12 +18,15 @@ import java.util.Set;
  * @param authorizer empty where no route wants a token
  * @param functions in the order they are written in
  * @param tables in the order they are written in
+ * @param roles the logical ids of roles that are written out, other than those functions get by
+ *     themselves
  */
 public record Template(
     Map<String, Optional<String>> parameters,
     Optional<Authorizer> authorizer,
     List<FunctionResource> functions,
-    List<TableResource> tables) {
+    List<TableResource> tables,
+    List<String> roles) {
   /** What would be silently absent on one machine. */
   private static final Set<String> NOT_UNDERSTOOD =
       Set.of(
@@ -37,6 +40,7 @@ public record Template(
     parameters = Map.copyOf(parameters);
     functions = List.copyOf(functions);
     tables = List.copyOf(tables);
+    roles = List.copyOf(roles);
   }
 
   /**
@@ -48,6 +52,7 @@ public record Template(
     var stack = StackFile.read(file);
     var functions = new ArrayList<FunctionResource>();
     var tables = new ArrayList<TableResource>();
+    var roles = new ArrayList<String>();
     var authorizers = new ArrayList<Authorizer>();
     resources(stack)
         .forEach((id, resource) -> {
@@ -55,6 +60,7 @@ public record Template(
             case "AWS::Serverless::Function" ->
                 functions.add(FunctionReader.read(resource.stack(), id, resource.node()));
             case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, resource.node()));
+            case "AWS::IAM::Role" -> roles.add(id);
             case "AWS::Serverless::HttpApi" -> {
               if (resource.node().search("Properties", "Auth").isPresent()) {
                 authorizers.add(Authorizer.read(resource.stack(), resource.node()));
@@ -65,7 +71,7 @@ public record Template(
         });
     requireDistinctRoutes(stack, functions);
     return new Template(
-        parameters(stack.root()), authorizers.stream().findFirst(), functions, tables);
+        parameters(stack.root()), authorizers.stream().findFirst(), functions, tables, roles);
   }
 
   /**
@@ -83,9 +89,13 @@ public record Template(
     return environment;
   }
 
-  /** The values that references stand for, parameters' defaults among them. */
+  /**
+   * The values that references stand for, parameters' defaults among them. A role has a name only:
+   * nobody takes roles on one machine.
+   */
   public Map<String, String> known(Map<String, String> values) {
     var known = new HashMap<String, String>();
+    roles.forEach(id -> known.put(id + ".Arn", "arn:aws:iam::000000000000:role/" + id));
     parameters.forEach((name, value) -> value.ifPresent(text -> known.put(name, text)));
     known.putAll(values);
     return known;

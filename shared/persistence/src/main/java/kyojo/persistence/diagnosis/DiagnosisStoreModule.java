@@ -4,17 +4,16 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import kyojo.domain.diagnosis.DiagnosisStore;
-import kyojo.persistence.DynamoModule;
+import kyojo.persistence.RecordsModule;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.RecordsTable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Gives functions the store of diagnoses. Wants {@link RecordsSettings}. */
-@Module(includes = DynamoModule.class)
+@Module(includes = RecordsModule.class)
 public interface DiagnosisStoreModule {
   @Provides
   @Singleton
-  static DiagnosisStore store(DynamoDbClient client, RecordsSettings settings) {
-    return new DynamoDiagnosisStore(new RecordsTable(client, settings.tableName()));
+  static DiagnosisStore store(RecordsTable records) {
+    return new DynamoDiagnosisStore(records);
   }
 }

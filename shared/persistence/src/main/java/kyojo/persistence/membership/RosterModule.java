@@ -6,21 +6,20 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.domain.membership.Access;
 import kyojo.domain.membership.RosterStore;
-import kyojo.persistence.DynamoModule;
+import kyojo.persistence.RecordsModule;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.RecordsTable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Gives functions the rosters as they are stored, and {@link Access} by what is remembered of them.
  * Wants {@link RecordsSettings} and an {@link InstantSource}.
  */
-@Module(includes = DynamoModule.class)
+@Module(includes = RecordsModule.class)
 public interface RosterModule {
   @Provides
   @Singleton
-  static RosterStore rosters(DynamoDbClient client, RecordsSettings settings) {
-    return new DynamoRosterStore(new RecordsTable(client, settings.tableName()));
+  static RosterStore rosters(RecordsTable records) {
+    return new DynamoRosterStore(records);
   }
 
   @Provides
