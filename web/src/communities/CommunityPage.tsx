@@ -7,9 +7,11 @@ import { LoadingPage } from '../layout/Loading';
 import { Notice } from '../layout/Notice';
 import { Page } from '../layout/Page';
 import { text } from '../texts/text';
+import { Accent } from './Accent';
 import { prefectureName } from './prefectures';
 import { SampleBadge } from './SampleBadge';
 import { StartPanel } from './StartPanel';
+import { TelephoneLink } from './TelephoneLink';
 
 export function CommunityPage({ community }: { community: string }) {
   const found = useResource(community, (signal) => getCommunity(community, signal));
@@ -21,7 +23,15 @@ export function CommunityPage({ community }: { community: string }) {
 function CommunityDetails({ community }: { community: Community }) {
   const prefectures = community.prefectures.map(prefectureName).join(text('communities.and'));
   return (
-    <Page title={community.name} above={community.sample && <SampleBadge />}>
+    <Page
+      title={community.name}
+      above={
+        <>
+          <Accent colour={community.colour} />
+          {community.sample && <SampleBadge />}
+        </>
+      }
+    >
       <p className="hint">
         {community.region}
         <br />
@@ -39,10 +49,35 @@ function CommunityDetails({ community }: { community: Community }) {
         </ul>
       </section>
       <Contact contact={community.contact} />
+      <Helplines helplines={community.helplines} />
       <p>
         <Link href={`/communities/${community.id}/desk`}>{text('community.desk')}</Link>
       </p>
     </Page>
+  );
+}
+
+const KINDS = { POLICE: 'community.police', CONSULTATION: 'community.consultation' } as const;
+
+function Helplines({ helplines }: { helplines: Community['helplines'] }) {
+  if (helplines.length === 0) return null;
+  return (
+    <section aria-labelledby="helplines-heading">
+      <h2 id="helplines-heading">{text('community.helplines')}</h2>
+      <p>{text('community.helplinesLead')}</p>
+      <dl className="facts">
+        {helplines.map(({ kind, name, telephone }) => (
+          <div key={`${name} ${telephone}`}>
+            <dt>{text(KINDS[kind])}</dt>
+            <dd>
+              {name}
+              <br />
+              <TelephoneLink telephone={telephone} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 
@@ -57,7 +92,7 @@ function Contact({ contact }: { contact: Community['contact'] }) {
           <div>
             <dt>{text('community.telephone')}</dt>
             <dd>
-              <a href={`tel:${telephone.replace(/[^0-9+]/g, '')}`}>{telephone}</a>
+              <TelephoneLink telephone={telephone} />
             </dd>
           </div>
         )}

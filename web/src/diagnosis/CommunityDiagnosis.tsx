@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Community, QuestionSet } from '../api/types';
+import { Accent } from '../communities/Accent';
 import { SampleBadge } from '../communities/SampleBadge';
 import { NOBODY, useNames } from '../device/names';
 import { Page } from '../layout/Page';
@@ -89,6 +90,7 @@ function outstanding(found: Fault[], own: Fault[]): Fault[] {
 function CommunityName({ community }: { community: Community }) {
   return (
     <div className="above">
+      <Accent colour={community.colour} />
       <p>
         <Link href={`/communities/${community.id}`}>{community.name}</Link>
       </p>

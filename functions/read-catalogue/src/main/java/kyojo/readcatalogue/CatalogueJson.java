@@ -2,12 +2,12 @@ package kyojo.readcatalogue;
 
 import java.time.LocalDate;
 import kyojo.domain.Provenance;
-import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.PrivacyNotice;
 import kyojo.domain.diagnosis.Guidance;
 import kyojo.domain.diagnosis.Question;
 import kyojo.domain.diagnosis.QuestionSet;
+import kyojo.edge.community.CommunityJson;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.json.JsonOutput;
 
@@ -15,27 +15,10 @@ import kyojo.json.JsonOutput;
 final class CatalogueJson {
   private CatalogueJson() {}
 
-  static void writeSummary(JsonOutput out, Community community) {
-    out.text("id", community.id().value())
-        .text("name", community.name())
-        .text("region", community.region())
-        .texts("prefectures", community.prefectures().stream().map(Prefecture::code).toList())
-        .bool("sample", community.sample());
-  }
-
   static void write(JsonOutput out, Community community, PrivacyNotice notice) {
-    writeSummary(out, community);
-    Community.Contact contact = community.contact();
-    out.text("introduction", community.introduction())
-        .object(
-            "contact",
-            item ->
-                item.text("name", contact.name())
-                    .text("telephone", contact.telephone())
-                    .text("email", contact.email())
-                    .text("hours", contact.hours()))
-        .texts("offers", community.offers())
-        .object("privacyNotice", item -> write(item, notice));
+    CommunityJson.writeSummary(out, community);
+    CommunityJson.writeProfile(out, community);
+    out.object("privacyNotice", item -> write(item, notice));
   }
 
   private static void write(JsonOutput out, PrivacyNotice notice) {

@@ -26,6 +26,7 @@ import kyojo.edge.Problem;
 import kyojo.edge.RequestFields;
 import kyojo.edge.RequestViolation;
 import kyojo.edge.Times;
+import kyojo.edge.community.CommunityJson;
 
 /** Communities and question sets, for everybody. Thread-safe. */
 public final class ReadCatalogueHandler implements RequestStreamHandler {
@@ -81,7 +82,7 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
 
   private static HttpResponse list(List<Community> communities) {
     return HttpResponse.json(
-            200, out -> out.objects("communities", communities, CatalogueJson::writeSummary))
+            200, out -> out.objects("communities", communities, CommunityJson::writeSummary))
         .cachedForSeconds(CACHE_SECONDS);
   }
 

@@ -44,7 +44,7 @@ public final class Main {
   }
 
   private static void run(Workspace workspace, Settings settings, PrintStream out) {
-    var machine = Machine.start(settings, workspace, new DemoData());
+    var machine = Machine.start(settings, workspace, new DemoData(settings.demoQuota()));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(machine, out), "stop"));
     out.print(greeting(settings, machine));
     out.flush();

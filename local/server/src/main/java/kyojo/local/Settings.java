@@ -3,6 +3,7 @@ package kyojo.local;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import kyojo.domain.community.Quota;
 import kyojo.stack.StartError;
 
 /**
@@ -32,6 +33,11 @@ record Settings(Optional<String> host, int port, Optional<Path> data, int postsP
         number(variables, "PORT", PORT, 0, PORT_MAX),
         data.equals("memory") ? Optional.empty() : Optional.of(root.resolve(data).normalize()),
         number(variables, "POSTS_PER_MINUTE", POSTS_PER_MINUTE, 1, NUMBER_MAX));
+  }
+
+  /** What a demo community takes: at least as much as one address may send. */
+  Quota demoQuota() {
+    return postsPerMinute > POSTS_PER_MINUTE ? Quota.MAX : Quota.DEFAULT;
   }
 
   private static Optional<String> value(Map<String, String> variables, String name) {

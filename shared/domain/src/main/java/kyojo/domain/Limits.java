@@ -43,6 +43,54 @@ public final class Limits {
    */
   public static final int TENANT_CLIENTS_MAX = 64;
 
+  /** A community's name, such as 大阪府中小企業サイバーセキュリティ支援地域SECUNITY. */
+  public static final int COMMUNITY_NAME_CHARS_MAX = 60;
+
+  /** The part of the country in words: 大阪府・奈良県. */
+  public static final int REGION_CHARS_MAX = 40;
+
+  /** A paragraph that is read on a phone without scrolling. */
+  public static final int INTRODUCTION_CHARS_MAX = 400;
+
+  /** The contact's or a helpline's name: 〇〇県警察本部サイバー犯罪対策課. */
+  public static final int CONTACT_NAME_CHARS_MAX = 80;
+
+  /** 平日 9時から17時（祝日と年末年始を除く）, with room for a second line. */
+  public static final int HOURS_CHARS_MAX = 100;
+
+  /** A telephone number as people write it, with spaces and brackets. */
+  public static final int TELEPHONE_CHARS_MAX = 40;
+
+  /** RFC 5321. */
+  public static final int EMAIL_CHARS_MAX = 254;
+
+  /** The police's and some offices' numbers; more would be a directory nobody reads in need. */
+  public static final int HELPLINES_MAX = 10;
+
+  /** What a community offers, a line each, on one screen. */
+  public static final int OFFERS_MAX = 10;
+
+  /** A line of an offer. */
+  public static final int OFFER_CHARS_MAX = 100;
+
+  /** A community's profile with all texts at their longest, escaped. */
+  public static final int COMMUNITY_BYTES_MAX = 32 * 1024;
+
+  /** Communities in one page of IPA's list; each costs a read of its roster. */
+  public static final int COMMUNITY_PAGE_MAX = 100;
+
+  /** Two seminars of 300 phones that send within the same minute. */
+  public static final int TENANT_SUBMISSIONS_PER_MINUTE = 600;
+
+  /** A day on which a whole region of 10,000 firms is asked. */
+  public static final int TENANT_SUBMISSIONS_PER_DAY = 10_000;
+
+  /** A thousand a second: what all tenants together would have to share. */
+  public static final int TENANT_SUBMISSIONS_PER_MINUTE_MAX = 60_000;
+
+  /** More than twice the 400,000 firms that the statistics are made for. */
+  public static final int TENANT_SUBMISSIONS_PER_DAY_MAX = 1_000_000;
+
   /** A diagnosis a month for three years, and several offices' sheets in most of them. */
   public static final int FIRM_DIAGNOSES_MAX = 100;
 

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kyojo.domain.classification.Prefecture;
+import kyojo.domain.community.Colour;
 import kyojo.domain.community.Community;
+import kyojo.domain.community.Helpline;
+import kyojo.domain.community.Quota;
+import kyojo.domain.community.Telephone;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.diagnosis.Answer;
 import kyojo.domain.diagnosis.Answers;
@@ -45,9 +49,13 @@ public final class Samples {
         Arrays.stream(prefectures).map(Prefecture::new).toList(),
         true,
         "紹介",
-        new Community.Contact("事務局", Optional.of("06-0000-0000"), Optional.empty(), "平日"),
+        Colour.DEFAULT,
+        new Community.Contact(
+            "事務局", Optional.of(new Telephone("06-0000-0000")), Optional.empty(), "平日"),
+        List.of(new Helpline(Helpline.Kind.POLICE, "警察", new Telephone("#9110"))),
         List.of("無料相談"),
-        "standard-2026-11");
+        "standard-2026-11",
+        Quota.MAX);
   }
 
   /** A complete sheet with every answer in it. */

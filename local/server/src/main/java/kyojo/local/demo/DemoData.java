@@ -5,7 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import kyojo.domain.Stage;
 import kyojo.domain.classification.Prefecture;
+import kyojo.domain.community.Colour;
 import kyojo.domain.community.Community;
+import kyojo.domain.community.EmailAddress;
+import kyojo.domain.community.Helpline;
+import kyojo.domain.community.Quota;
+import kyojo.domain.community.Telephone;
 import kyojo.domain.identity.CommunityId;
 import kyojo.local.FirstStart;
 import kyojo.persistence.community.DynamoCommunities;
@@ -19,6 +24,22 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class DemoData implements FirstStart {
   private static final String REFERENCE_TABLE = "ReferenceTable";
   private static final String NOTICE = "standard-2026-11";
+  private static final Helpline CONSULTATION =
+      new Helpline(Helpline.Kind.CONSULTATION, "情報セキュリティ何でも相談（架空）", new Telephone("03-0000-0010"));
+
+  private final Quota quota;
+
+  /** As much may be sent to them as to any community. */
+  public DemoData() {
+    this(Quota.MAX);
+  }
+
+  /**
+   * @param quota of each of them
+   */
+  public DemoData(Quota quota) {
+    this.quota = quota;
+  }
 
   @Override
   public void fill(DynamoDbClient client, Map<String, String> tables) {
@@ -31,7 +52,7 @@ public final class DemoData implements FirstStart {
     communities().forEach(communities::put);
   }
 
-  private static List<Community> communities() {
+  private List<Community> communities() {
     return List.of(
         community(
             "1",
@@ -39,7 +60,9 @@ public final class DemoData implements FirstStart {
             "大阪府・奈良県",
             List.of("27", "29"),
             "商工会議所、大学、警察と地元の企業が集まり、大阪と奈良のお店や工場の情報セキュリティを一緒に守っています。",
+            "#0017c1",
             contact("なにわ商工会議所（架空）経営相談室", "06-0000-0001", "naniwa", "平日 9時から17時（祝日と年末年始を除く）"),
+            police("なにわ府警サイバー相談室（架空）", "06-0000-0011"),
             List.of("診断の結果を見ながらの無料相談（1回60分）", "年に4回の講習会と、被害に遭ったときの机上訓練", "専門家の派遣（年に2回まで無料）")),
         community(
             "2",
@@ -47,7 +70,9 @@ public final class DemoData implements FirstStart {
             "宮城県",
             List.of("04"),
             "宮城県内の商店街と中小企業のための集まりです。困ったときに電話できる相手を、ふだんからつくっておきましょう。",
+            "#0b6e4f",
             contact("あおば産業支援センター（架空）", "022-000-0002", "aoba", "平日 8時30分から17時15分"),
+            police("あおば県警サイバー犯罪対策課（架空）", "022-000-0012"),
             List.of("オンライン相談（月曜日と木曜日）", "従業員向けの30分研修の講師派遣")),
         community(
             "3",
@@ -55,17 +80,21 @@ public final class DemoData implements FirstStart {
             "福岡県・佐賀県・長崎県",
             List.of("40", "41", "42"),
             "九州北部の製造業と観光業を中心に、被害の情報を持ち寄り、対策をまねし合う集まりです。",
+            "#8a2b6b",
             contact("ちくし大学（架空）地域連携室", "092-000-0003", "chikushi", "平日 10時から16時"),
+            police("ちくし県警サイバー110番（架空）", "092-000-0013"),
             List.of("ゼミの学生と進める社内ルールづくり", "月に1回の事例勉強会", "機器の入れ替えについての相談")));
   }
 
-  private static Community community(
+  private Community community(
       String number,
       String name,
       String region,
       List<String> prefectures,
       String introduction,
+      String colour,
       Community.Contact contact,
+      Helpline police,
       List<String> offers) {
     return new Community(
         new CommunityId("0".repeat(25) + number),
@@ -74,14 +103,24 @@ public final class DemoData implements FirstStart {
         prefectures.stream().map(Prefecture::new).toList(),
         true,
         introduction,
+        new Colour(colour),
         contact,
+        List.of(police, CONSULTATION),
         offers,
-        NOTICE);
+        NOTICE,
+        quota);
   }
 
   private static Community.Contact contact(
       String name, String telephone, String domain, String hours) {
     return new Community.Contact(
-        name, Optional.of(telephone), Optional.of("soudan@" + domain + ".example"), hours);
+        name,
+        Optional.of(new Telephone(telephone)),
+        Optional.of(new EmailAddress("soudan@" + domain + ".example")),
+        hours);
+  }
+
+  private static Helpline police(String name, String telephone) {
+    return new Helpline(Helpline.Kind.POLICE, name, new Telephone(telephone));
   }
 }

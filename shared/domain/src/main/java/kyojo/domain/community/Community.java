@@ -10,8 +10,11 @@ import kyojo.domain.identity.CommunityId;
  *
  * @param region the part of the country in words, for people
  * @param sample fictitious, for trying Kyojo; a production stage refuses it
+ * @param colour what its pages are marked with
+ * @param helplines whom to call in the region when something has happened
  * @param offers what its members get, a line each
  * @param privacyNotice the version of the notice that stands before a submission
+ * @param quota how many submissions it takes; not shown
  */
 public record Community(
     CommunityId id,
@@ -20,11 +23,15 @@ public record Community(
     List<Prefecture> prefectures,
     boolean sample,
     String introduction,
+    Colour colour,
     Contact contact,
+    List<Helpline> helplines,
     List<String> offers,
-    String privacyNotice) {
+    String privacyNotice,
+    Quota quota) {
   public Community {
-    prefectures = List.copyOf(prefectures);
+    prefectures = prefectures.stream().distinct().toList();
+    helplines = List.copyOf(helplines);
     offers = List.copyOf(offers);
     if (name.isBlank() || prefectures.isEmpty()) {
       throw new IllegalArgumentException("a community has a name and at least one prefecture");
@@ -33,5 +40,5 @@ public record Community(
 
   /** Where the community answers, and when. */
   public record Contact(
-      String name, Optional<String> telephone, Optional<String> email, String hours) {}
+      String name, Optional<Telephone> telephone, Optional<EmailAddress> email, String hours) {}
 }

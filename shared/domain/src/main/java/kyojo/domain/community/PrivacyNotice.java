@@ -96,8 +96,8 @@ public record PrivacyNotice(
 
   private static String contact(Community.Contact contact) {
     var text = new StringBuilder(contact.name());
-    contact.telephone().ifPresent(telephone -> text.append(" ").append(telephone));
-    contact.email().ifPresent(email -> text.append(" ").append(email));
+    contact.telephone().ifPresent(telephone -> text.append(" ").append(telephone.value()));
+    contact.email().ifPresent(email -> text.append(" ").append(email.value()));
     return text.toString();
   }
 }

@@ -3,7 +3,11 @@ package kyojo.persistence.community;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A community's public profile as it is stored. */
+/**
+ * A community as it is stored.
+ *
+ * @param tenancy absent in an item of schema version 1
+ */
 record CommunityItem(
     String pk,
     String sk,
@@ -18,8 +22,9 @@ record CommunityItem(
     @Nullable String contactEmail,
     String contactHours,
     List<String> offers,
-    String privacyNotice) {
-  static final int SCHEMA_VERSION = 1;
+    String privacyNotice,
+    @Nullable TenancyItem tenancy) {
+  static final int SCHEMA_VERSION = 2;
 
   /** The partition of all profiles: some hundreds at most, read through a cache. */
   static final String PARTITION = "COMMUNITY";

@@ -89,6 +89,7 @@ final class CommunityItemSchema {
                   a.name("privacyNotice")
                       .getter(CommunityItem::privacyNotice)
                       .setter(Builder::privacyNotice))
+          .flatten(TenancyItemSchema.SCHEMA, CommunityItem::tenancy, Builder::tenancy)
           .build();
 
   private CommunityItemSchema() {}
@@ -109,6 +110,7 @@ final class CommunityItemSchema {
     private @Nullable String contactHours;
     private @Nullable List<String> offers;
     private @Nullable String privacyNotice;
+    private @Nullable TenancyItem tenancy;
 
     Builder pk(String value) {
       this.pk = value;
@@ -180,6 +182,11 @@ final class CommunityItemSchema {
       return this;
     }
 
+    Builder tenancy(TenancyItem value) {
+      this.tenancy = value;
+      return this;
+    }
+
     CommunityItem build() {
       return new CommunityItem(
           requireNonNull(pk, "pk"),
@@ -195,7 +202,8 @@ final class CommunityItemSchema {
           contactEmail,
           requireNonNull(contactHours, "contactHours"),
           requireNonNull(offers, "offers"),
-          requireNonNull(privacyNotice, "privacyNotice"));
+          requireNonNull(privacyNotice, "privacyNotice"),
+          tenancy);
     }
   }
 }

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import kyojo.domain.Stage;
 import kyojo.domain.classification.Prefecture;
+import kyojo.domain.community.Colour;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
+import kyojo.domain.community.Helpline;
+import kyojo.domain.community.Quota;
+import kyojo.domain.community.Telephone;
 import kyojo.domain.identity.CommunityId;
 import kyojo.testkit.LocalTables;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,8 +118,14 @@ class CommunitiesTest {
         List.of(new Prefecture("27"), new Prefecture("28")),
         sample,
         "紹介",
-        new Community.Contact("事務局", Optional.of("06-0000-0000"), Optional.empty(), "平日9時〜17時"),
+        new Colour("#0b6e4f"),
+        new Community.Contact(
+            "事務局", Optional.of(new Telephone("06-0000-0000")), Optional.empty(), "平日9時〜17時"),
+        List.of(
+            new Helpline(Helpline.Kind.POLICE, "警察相談", new Telephone("#9110")),
+            new Helpline(Helpline.Kind.CONSULTATION, "相談窓口", new Telephone("06-0000-0009"))),
         List.of("セミナー"),
-        "standard-2026-11");
+        "standard-2026-11",
+        new Quota(100, 1000));
   }
 }

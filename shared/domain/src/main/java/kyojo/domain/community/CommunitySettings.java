@@ -1,0 +1,30 @@
+package kyojo.domain.community;
+
+import java.time.Instant;
+
+/**
+ * A community and what only those who keep it need to know.
+ *
+ * @param openedAt to the second
+ * @param version one more with every change, from 1 on
+ */
+public record CommunitySettings(Community community, State state, Instant openedAt, long version) {
+  /** Where a community is in its life. Names are stable: they are stored. */
+  public enum State {
+    OPEN,
+    /** It takes nothing new in, because it is being closed. */
+    CLOSING,
+    /** It was closed for good; its name and region alone are left. */
+    CLOSED
+  }
+
+  /** The next version, with another profile. */
+  CommunitySettings with(Community next) {
+    return new CommunitySettings(next, state, openedAt, version + 1);
+  }
+
+  /** The next version, in another state. */
+  public CommunitySettings in(State next) {
+    return new CommunitySettings(community, next, openedAt, version + 1);
+  }
+}

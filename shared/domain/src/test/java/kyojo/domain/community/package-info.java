@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.domain.community;
+
+import org.jspecify.annotations.NullMarked;
