@@ -2,7 +2,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-java test-web test-template test-localstack test-browser fuzz bench format reset clean tools
+.PHONY: help run build test test-java test-web test-template test-policies test-localstack test-browser fuzz bench format reset clean tools
 
 PORT ?= 8080
 DATA ?= .data
@@ -53,6 +53,7 @@ test: tools ## All tests that this machine can run; what it skips is printed at 
 	@$(MAKE) test-java
 	@$(MAKE) test-web
 	@$(MAKE) test-template
+	@$(MAKE) test-policies
 	@$(MAKE) test-localstack
 	@$(MAKE) test-browser
 	@if [ -s $(SKIPPED) ]; then echo; echo "Everything that ran has passed. Skipped here:"; cat $(SKIPPED); \
@@ -66,6 +67,9 @@ test-web: tools web/node_modules/.package-lock.json ## The pages' rules, types a
 
 test-template: ## cfn-lint and sam validate --lint on template.yaml
 	@infra/lint/run $(SKIPPED)
+
+test-policies: tools ## Every function's role, asked by an independent engine what it may and may not do
+	@infra/policies/run $(SKIPPED)
 
 test-localstack: tools ## Stores, the template's tables and streams on LocalStack, where Docker answers
 	@local/localstack/run $(SKIPPED)

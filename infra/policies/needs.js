@@ -1,0 +1,18 @@
+// What each function really asks of AWS: `<action> <table>[/<index>] [<partitions>]`, each by the queries of
+// docs/access-patterns.md. It is written here a second time on purpose: a grant that nothing needs, and a need
+// without its grant, fail the tests. Partitions are the letter after the tenant's prefix `T#<community>#`:
+// F a firm, M members, A audit trail, K keys, C origin codes, Z closing; in the index D diagnoses, V view links.
+export const needs = {
+  ReadCatalogue: ['GetItem ReferenceTable', 'Query ReferenceTable'],
+  CalculateScore: [],
+  SubmitDiagnosis: [
+    'GetItem ReferenceTable',
+    'GetItem RecordsTable F',
+    'PutItem RecordsTable F',
+    'Query RecordsTable F',
+  ],
+  ReadDiagnosis: ['GetItem RecordsTable F', 'Query RecordsTable F'],
+  EraseDiagnosis: ['GetItem RecordsTable F', 'PutItem RecordsTable F', 'Query RecordsTable F'],
+  ShareDiagnosis: ['GetItem RecordsTable F', 'PutItem RecordsTable F', 'Query RecordsTable F'],
+  ViewDiagnosis: ['GetItem RecordsTable F'],
+};

@@ -1,0 +1,46 @@
+// Partition keys of the table records: those of tenants, and those that only look like them.
+
+export const TENANT = '0000000000000000000000000A';
+export const FOREIGN = '0000000000000000000000000B';
+
+const FIRM = '0000000000000000000000000F';
+
+/** A partition of each kind there is in a tenant, by its letter. */
+export const PARTITIONS = {
+  F: `F#${FIRM}`,
+  M: 'M',
+  A: 'A#2026-11',
+  K: 'K',
+  C: 'C',
+  Z: 'Z',
+  D: 'D#2026-11',
+  V: 'V#2026-11',
+};
+
+export const partition = (tenant, kind) => `T#${tenant}#${PARTITIONS[kind]}`;
+
+/** What no session may reach, whatever its tenant: no tenant's key begins so. */
+export const LOOKALIKES = [
+  '',
+  '*',
+  'COMMUNITY',
+  'R#1',
+  'T#',
+  `T#${TENANT}`,
+  `T#${TENANT}#`,
+  `T#${TENANT}#*`,
+  `T#${TENANT}#X`,
+  ...Object.values(PARTITIONS).flatMap((rest) => [
+    `T#${TENANT.slice(0, -1)}#${rest}`,
+    `T#${TENANT}X#${rest}`,
+    `T#${TENANT.slice(0, -2)}#${rest}`,
+    `T##${rest}`,
+    `t#${TENANT}#${rest}`,
+    ` T#${TENANT}#${rest}`,
+    `T#${TENANT}${rest}`,
+    `T#${TENANT}#${rest.toLowerCase()}`,
+    `T#${TENANT}#X${rest}`,
+  ]),
+  `T#${TENANT}#F${FIRM}`,
+  ...['M', 'K', 'C', 'Z'].flatMap((letter) => [`T#${TENANT}#${letter}#1`, `T#${TENANT}#${letter}X`]),
+];
