@@ -20,6 +20,8 @@ interface ReadCatalogueComponent {
 
   QuestionSets questionSets();
 
+  ReadCatalogueSettings settings();
+
   InstantSource clock();
 
   /** Makes the component. */

@@ -28,7 +28,7 @@ import kyojo.edge.RequestViolation;
 import kyojo.edge.Times;
 import kyojo.edge.community.CommunityJson;
 
-/** Communities and question sets, for everybody. Thread-safe. */
+/** Communities, question sets and where staff sign in, for everybody. Thread-safe. */
 public final class ReadCatalogueHandler implements RequestStreamHandler {
   private static final String CURRENT = "current";
 
@@ -38,12 +38,14 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
   private final Communities communities;
   private final PrivacyNotices notices;
   private final QuestionSets questionSets;
+  private final ReadCatalogueSettings.SignIn signIn;
   private final InstantSource clock;
   private final HttpFunction function =
       HttpFunction.named("read-catalogue")
           .route("GET /v1/communities", this::communities)
           .route("GET /v1/communities/{community}", this::community)
           .route("GET /v1/question-sets/{questionSet}", this::questionSet)
+          .route("GET /v1/sign-in", this::signIn)
           .build();
 
   public ReadCatalogueHandler() {
@@ -60,6 +62,7 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
     communities = component.communities();
     notices = component.privacyNotices();
     questionSets = component.questionSets();
+    signIn = component.settings().signIn();
     clock = component.clock();
   }
 
@@ -111,6 +114,16 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
           HttpResponse.json(200, out -> CatalogueJson.write(out, found))
               .cachedForSeconds(CACHE_SECONDS);
     };
+  }
+
+  private HttpResponse signIn(HttpRequest request) {
+    return HttpResponse.json(
+            200,
+            out ->
+                out.text("issuer", signIn.issuer())
+                    .text("clientId", signIn.clientId())
+                    .text("discovery", signIn.discovery()))
+        .cachedForSeconds(CACHE_SECONDS);
   }
 
   private Optional<QuestionSet> find(String id) {

@@ -126,8 +126,23 @@ class ReadCatalogueHandlerTest {
         .isEqualTo(404);
   }
 
+  @Test
+  void tellsWhereStaffSignIn() {
+    var elsewhere = new HashMap<>(VARIABLES);
+    elsewhere.put("STAFF_DISCOVERY", "https://sign-in.example/metadata");
+    Event signIn = Event.of("read-catalogue/sign-in.json");
+
+    Answer below = LAMBDA.call(signIn);
+    Answer apart = new Lambda(new ReadCatalogueHandler(elsewhere)).call(signIn);
+
+    assertThat(below.at("/issuer").asString()).isEqualTo(Event.ISSUER);
+    assertThat(below.at("/clientId").asString()).isNotEmpty();
+    assertThat(below.body().has("discovery")).isFalse();
+    assertThat(apart.at("/discovery").asString()).isEqualTo("https://sign-in.example/metadata");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"STAGE", "REFERENCE_TABLE"})
+  @ValueSource(strings = {"STAGE", "REFERENCE_TABLE", "STAFF_ISSUER", "STAFF_CLIENT_ID"})
   void doesNotStartWithoutItsVariables(String name) {
     var without = new HashMap<>(VARIABLES);
     without.remove(name);

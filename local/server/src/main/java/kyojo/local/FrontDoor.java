@@ -4,6 +4,7 @@ import kyojo.local.gateway.Gateway;
 import kyojo.local.gateway.PostLimit;
 import kyojo.local.http.Reply;
 import kyojo.local.http.ReplyWriter;
+import kyojo.local.issuer.LocalIssuer;
 import kyojo.local.site.Site;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -11,14 +12,19 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** What CloudFront and its firewall are in production: one origin for the pages and the API. */
+/**
+ * What CloudFront and its firewall are in production: one origin for the pages and the API. The
+ * issuer stands there too, which in production has an origin of its own.
+ */
 final class FrontDoor extends Handler.Abstract {
   private final Gateway gateway;
+  private final LocalIssuer issuer;
   private final Site site;
   private final PostLimit posts;
 
-  FrontDoor(Gateway gateway, Site site, PostLimit posts) {
+  FrontDoor(Gateway gateway, LocalIssuer issuer, Site site, PostLimit posts) {
     this.gateway = gateway;
+    this.issuer = issuer;
     this.site = site;
     this.posts = posts;
   }
@@ -40,6 +46,9 @@ final class FrontDoor extends Handler.Abstract {
     var path = request.getHttpURI().getPath();
     if (path != null && Gateway.owns(path)) {
       return gateway.answer(request);
+    }
+    if (path != null && LocalIssuer.owns(path)) {
+      return issuer.answer(request);
     }
     return site.answer(
         request.getMethod(),

@@ -1,17 +1,24 @@
 package kyojo.local;
 
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kyojo.local.function.Functions;
 import kyojo.local.function.Invoker;
 import kyojo.local.gateway.Gateway;
 import kyojo.local.gateway.PostLimit;
 import kyojo.local.gateway.RouteTable;
+import kyojo.local.gateway.TokenCheck;
 import kyojo.local.http.HttpListener;
+import kyojo.local.issuer.LocalIssuer;
 import kyojo.local.site.Site;
+import kyojo.stack.Audience;
 import kyojo.stack.FunctionResource;
 import kyojo.stack.Route;
 import kyojo.stack.StartError;
@@ -75,29 +82,59 @@ final class Machine implements AutoCloseable {
     var site = Site.read(workspace.root().resolve("web/dist"));
     var listener = running.add(HttpListener.bind(settings.host(), settings.port(), IDLE));
     var database = running.add(Database.open(settings, workspace, template, firstStart));
-    var routes = new RouteTable(invokers(template, functions, database));
+    var issuer = new LocalIssuer(listener.port(), InstantSource.system());
+    var values = values(database, issuer);
+    var routes = new RouteTable(invokers(template, functions, database, values), guarded(template));
+    var gateway = new Gateway(routes, tokens(template, issuer, values));
     var posts = new PostLimit(settings.postsPerMinute(), System::nanoTime);
-    listener.start(new FrontDoor(new Gateway(routes), site, posts));
+    listener.start(new FrontDoor(gateway, issuer, site, posts));
     // Once more, on top: from now on its requests need the database, which must stop after it.
     running.add(listener);
     return new Machine(running, URI.create("http://localhost:" + listener.port()), site.isBuilt());
   }
 
   private static Map<Route, Invoker> invokers(
-      Template template, Functions functions, Database database) {
+      Template template, Functions functions, Database database, Map<String, String> values) {
     var invokers = new HashMap<Route, Invoker>();
     for (var function : template.functions()) {
-      var handler = functions.handler(function, environment(template, function, database));
+      var handler = functions.handler(function, environment(template, function, database, values));
       var invoker = new Invoker(function.id(), handler, function.timeout());
       function.routes().forEach(route -> invokers.put(route, invoker));
     }
     return invokers;
   }
 
-  private static Map<String, String> environment(
-      Template template, FunctionResource function, Database database) {
+  private static Set<Route> guarded(Template template) {
+    return template.functions().stream()
+        .filter(function -> function.audience().filter(Audience::hasSignedIn).isPresent())
+        .flatMap(function -> function.routes().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Lets through what the template's authorizer does; without one, no route asks. */
+  private static TokenCheck tokens(
+      Template template, LocalIssuer issuer, Map<String, String> values) {
+    var known = template.known(values);
+    return new TokenCheck(
+        template.authorizer().map(staff -> staff.issuer().resolve(known)).orElse(""),
+        template.authorizer().stream()
+            .flatMap(staff -> staff.audience().stream())
+            .map(client -> client.resolve(known))
+            .collect(Collectors.toSet()),
+        new ImmutableJWKSet<>(issuer.publicKeys()),
+        InstantSource.system());
+  }
+
+  /** What references in the template stand for on this machine. */
+  private static Map<String, String> values(Database database, LocalIssuer issuer) {
     var values = new HashMap<>(database.tables());
     values.put("AWS::Region", database.variables().getOrDefault("AWS_REGION", ""));
+    values.putAll(issuer.parameters());
+    return values;
+  }
+
+  private static Map<String, String> environment(
+      Template template, FunctionResource function, Database database, Map<String, String> values) {
     var environment = new LinkedHashMap<>(template.environment(function, values));
     environment.putAll(database.variables());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", function.id());

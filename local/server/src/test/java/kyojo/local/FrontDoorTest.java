@@ -3,6 +3,8 @@ package kyojo.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,15 +21,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import kyojo.json.JsonOutput;
 import kyojo.local.function.Invoker;
 import kyojo.local.gateway.Gateway;
 import kyojo.local.gateway.PostLimit;
 import kyojo.local.gateway.RouteTable;
+import kyojo.local.gateway.TokenCheck;
 import kyojo.local.http.HttpListener;
+import kyojo.local.issuer.LocalIssuer;
 import kyojo.local.site.Site;
 import kyojo.stack.Route;
 import org.junit.jupiter.api.AfterEach;
@@ -89,8 +95,12 @@ class FrontDoorTest {
     functions.put(new Route("GET", "/v1/garbage"), invoker(GARBAGE));
     functions.put(new Route("GET", "/v1/slow"), invoker(SLOW));
     functions.put(new Route("GET", "/v1/tagged"), invoker(TAGGED));
-    var gateway = new Gateway(new RouteTable(functions));
-    listener.start(new FrontDoor(gateway, Site.read(folder), new PostLimit(5, System::nanoTime)));
+    var issuer = new LocalIssuer(listener.port(), InstantSource.system());
+    var tokens =
+        new TokenCheck("", Set.of(), new ImmutableJWKSet<>(new JWKSet()), InstantSource.system());
+    var gateway = new Gateway(new RouteTable(functions, Set.of()), tokens);
+    listener.start(
+        new FrontDoor(gateway, issuer, Site.read(folder), new PostLimit(5, System::nanoTime)));
   }
 
   @AfterEach

@@ -25,7 +25,8 @@ class NamesTest {
 
   private static final int FUNCTIONS_MAX = 20;
   private static final int CLASSES_MAX = 5;
-  private static final Pattern VARIABLE = Pattern.compile("required\\(\"([A-Z_]+)\"\\)");
+  private static final Pattern VARIABLE =
+      Pattern.compile("(?:required|optional)\\(\"([A-Z_]+)\"\\)");
 
   @Test
   void theFunctionsAreTheModulesAndTheirEvents() {

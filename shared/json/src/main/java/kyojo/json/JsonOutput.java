@@ -50,6 +50,13 @@ public final class JsonOutput {
     return this;
   }
 
+  /** A member that is null, for forms that others have made. */
+  public JsonOutput absent(String name) {
+    generator.writeName(name);
+    generator.writeNull();
+    return this;
+  }
+
   public JsonOutput object(String name, Consumer<JsonOutput> writer) {
     generator.writeName(name);
     members(writer);

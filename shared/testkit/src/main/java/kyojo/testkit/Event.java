@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An event of {@code events/}, as it lies there or with a part replaced. Immutable. */
 public final class Event {
+  /** Whose tokens the gateway takes in tests of functions. */
+  public static final String ISSUER = "https://issuer.example";
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final ObjectNode event;
@@ -87,6 +90,26 @@ public final class Event {
 
   public Event withQuery(String name, String value) {
     return withMember("queryStringParameters", name, value);
+  }
+
+  /** From somebody whose token the gateway has checked. */
+  public Event from(String subject) {
+    ObjectNode changed = event.deepCopy();
+    ((ObjectNode) changed.get("requestContext"))
+        .putObject("authorizer")
+        .putObject("jwt")
+        .putNull("scopes")
+        .putObject("claims")
+        .put("iss", ISSUER)
+        .put("sub", subject);
+    return new Event(changed);
+  }
+
+  /** From nobody. */
+  public Event fromNobody() {
+    ObjectNode changed = event.deepCopy();
+    ((ObjectNode) changed.get("requestContext")).remove("authorizer");
+    return new Event(changed);
   }
 
   private Event withMember(String object, String name, String value) {

@@ -68,8 +68,11 @@ public final class LocalTables {
 
   /** What Lambda would set for a function of the template. */
   public Map<String, String> variables(String functionId) {
-    var variables =
-        new HashMap<>(Engine.TEMPLATE.environment(Engine.TEMPLATE.function(functionId), names));
+    var values = new HashMap<>(names);
+    values.put("StaffIssuer", Event.ISSUER);
+    values.put("StaffClientId", "kyojo-pages");
+    var function = Engine.TEMPLATE.function(functionId);
+    var variables = new HashMap<>(Engine.TEMPLATE.environment(function, values));
     variables.put("AWS_REGION", REGION);
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", Engine.ENDPOINT.toString());
     return variables;

@@ -13,16 +13,20 @@ import kyojo.domain.community.Quota;
 import kyojo.domain.community.Telephone;
 import kyojo.domain.identity.CommunityId;
 import kyojo.local.FirstStart;
+import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.membership.DynamoRosterStore;
 import kyojo.stack.StartError;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Three communities that do not exist, and say so: in their names, in telephone numbers that nobody
- * has, and in the domain {@code example}. A production stage refuses them.
+ * has, and in the domain {@code example}, with staff who do not exist either. A production stage
+ * refuses them.
  */
 public final class DemoData implements FirstStart {
   private static final String REFERENCE_TABLE = "ReferenceTable";
+  private static final String RECORDS_TABLE = "RecordsTable";
   private static final String NOTICE = "standard-2026-11";
   private static final Helpline CONSULTATION =
       new Helpline(Helpline.Kind.CONSULTATION, "情報セキュリティ何でも相談（架空）", new Telephone("03-0000-0010"));
@@ -43,13 +47,20 @@ public final class DemoData implements FirstStart {
 
   @Override
   public void fill(DynamoDbClient client, Map<String, String> tables) {
-    var reference = tables.get(REFERENCE_TABLE);
-    if (reference == null) {
-      throw new StartError(
-          "template.yaml has no table " + REFERENCE_TABLE + " for the communities.");
-    }
+    var reference = table(tables, REFERENCE_TABLE);
     var communities = new DynamoCommunities(client, reference, Stage.DEVELOPMENT);
     communities().forEach(communities::put);
+    var rosters = new DynamoRosterStore(new RecordsTable(client, table(tables, RECORDS_TABLE)));
+    // Where a start was broken off and people have been changed since, they stay as they are.
+    DemoPeople.rosters().forEach(rosters::replace);
+  }
+
+  private static String table(Map<String, String> tables, String id) {
+    var name = tables.get(id);
+    if (name == null) {
+      throw new StartError("template.yaml has no table " + id + " for the demo data.");
+    }
+    return name;
   }
 
   private List<Community> communities() {

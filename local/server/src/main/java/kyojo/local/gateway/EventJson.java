@@ -32,21 +32,32 @@ final class EventJson {
 
   private final GatewayRequest request;
   private final RouteMatch match;
+  private final Optional<Map<String, String>> claims;
   private final String requestId;
 
-  private EventJson(GatewayRequest request, RouteMatch match, String requestId) {
+  private EventJson(
+      GatewayRequest request,
+      RouteMatch match,
+      Optional<Map<String, String>> claims,
+      String requestId) {
     this.request = request;
     this.match = match;
+    this.claims = claims;
     this.requestId = requestId;
   }
 
   /**
    * The event's bytes; nothing where the query is not well-formed.
    *
+   * @param claims of the token, where the route wants one
    * @param requestId as API Gateway would give it
    */
-  static Optional<byte[]> write(GatewayRequest request, RouteMatch match, String requestId) {
-    var event = new EventJson(request, match, requestId);
+  static Optional<byte[]> write(
+      GatewayRequest request,
+      RouteMatch match,
+      Optional<Map<String, String>> claims,
+      String requestId) {
+    var event = new EventJson(request, match, claims, requestId);
     return queryParameters(request.query()).map(event::write);
   }
 
@@ -101,9 +112,9 @@ final class EventJson {
   }
 
   private void context(JsonOutput out) {
-    out.text("accountId", ACCOUNT)
-        .text("apiId", API)
-        .text("domainName", request.header("host"))
+    out.text("accountId", ACCOUNT).text("apiId", API);
+    claims.ifPresent(of -> out.object("authorizer", authorizer -> authorizer(authorizer, of)));
+    out.text("domainName", request.header("host"))
         .text("domainPrefix", API)
         .object("http", this::http)
         .text("requestId", requestId)
@@ -111,6 +122,12 @@ final class EventJson {
         .text("stage", "$default")
         .text("time", TIME.format(request.receivedAt()))
         .number("timeEpoch", request.receivedAt().toEpochMilli());
+  }
+
+  private static void authorizer(JsonOutput out, Map<String, String> claims) {
+    out.object(
+        "jwt",
+        jwt -> jwt.object("claims", object -> claims.forEach(object::text)).absent("scopes"));
   }
 
   private void http(JsonOutput out) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kyojo.local.function.Invoker;
 import kyojo.local.http.Reply;
@@ -18,21 +19,24 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class Gateway {
+  private static final Reply UNAUTHORIZED = Reply.message(401, "Unauthorized");
   private static final Reply NOT_FOUND = Reply.message(404, "Not Found");
   private static final Reply BAD_REQUEST = Reply.message(400, "Bad Request");
   private static final Reply INTERNAL_SERVER_ERROR = Reply.message(500, "Internal Server Error");
   private static final Reply SERVICE_UNAVAILABLE = Reply.message(503, "Service Unavailable");
 
   private final RouteTable routes;
+  private final TokenCheck tokens;
   private final Duration bodyWithin;
   private final MemoryBudget bodies = new MemoryBudget(4 * Body.BYTES_MAX);
 
-  public Gateway(RouteTable routes) {
-    this(routes, Body.COMPLETE_WITHIN);
+  public Gateway(RouteTable routes, TokenCheck tokens) {
+    this(routes, tokens, Body.COMPLETE_WITHIN);
   }
 
-  Gateway(RouteTable routes, Duration bodyWithin) {
+  Gateway(RouteTable routes, TokenCheck tokens, Duration bodyWithin) {
     this.routes = routes;
+    this.tokens = tokens;
     this.bodyWithin = bodyWithin;
   }
 
@@ -48,17 +52,31 @@ public final class Gateway {
       Body.discard(request);
       return NOT_FOUND;
     }
+    if (!match.get().isGuarded()) {
+      return answer(request, match.get(), Optional.empty());
+    }
+    return switch (tokens.check(authorization(request))) {
+      case TokenCheck.Passed(var claims) -> answer(request, match.get(), Optional.of(claims));
+      case TokenCheck.Refused(String challenge) -> {
+        Body.discard(request);
+        yield UNAUTHORIZED.with("www-authenticate", challenge);
+      }
+    };
+  }
+
+  private Reply answer(Request request, RouteMatch match, Optional<Map<String, String>> claims) {
     try (var reservation = bodies.reserve()) {
       return switch (Body.read(request, reservation, bodyWithin)) {
         case Body.Refused(Reply reply) -> reply;
-        case Body.Complete(byte[] body) -> answer(received(request, body), match.get());
+        case Body.Complete(byte[] body) -> answer(received(request, body), match, claims);
       };
     }
   }
 
-  private static Reply answer(GatewayRequest request, RouteMatch match) {
+  private static Reply answer(
+      GatewayRequest request, RouteMatch match, Optional<Map<String, String>> claims) {
     var requestId = UUID.randomUUID().toString();
-    return EventJson.write(request, match, requestId)
+    return EventJson.write(request, match, claims, requestId)
         .map(event -> reply(match, match.function().invoke(event, requestId)))
         .orElse(BAD_REQUEST)
         .with("apigw-requestid", requestId);
@@ -110,6 +128,11 @@ public final class Gateway {
         Request.getServerPort(request),
         Instant.now(),
         body);
+  }
+
+  /** All of them, as the gateway joins what comes twice. */
+  private static String authorization(Request request) {
+    return String.join(",", request.getHeaders().getValuesList(HttpHeader.AUTHORIZATION));
   }
 
   private static Map<String, List<String>> headers(Request request) {

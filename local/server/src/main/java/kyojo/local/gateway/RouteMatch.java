@@ -7,6 +7,8 @@ import kyojo.stack.Route;
 /**
  * The route that a request takes.
  *
+ * @param isGuarded whether it wants a token
  * @param pathParameters by name, percent-decoded
  */
-record RouteMatch(Route route, Invoker function, Map<String, String> pathParameters) {}
+record RouteMatch(
+    Route route, Invoker function, boolean isGuarded, Map<String, String> pathParameters) {}

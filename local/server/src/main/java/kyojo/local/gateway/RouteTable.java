@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kyojo.local.function.Invoker;
 import kyojo.stack.Route;
 
@@ -17,7 +18,7 @@ import kyojo.stack.Route;
 public final class RouteTable {
   private final List<Entry> entries;
 
-  private record Entry(Route route, List<String> segments, Invoker function) {
+  private record Entry(Route route, List<String> segments, Invoker function, boolean isGuarded) {
     /** Sorts plain segments before variables, from the left. */
     String rank() {
       var rank = new StringBuilder();
@@ -28,11 +29,12 @@ public final class RouteTable {
 
   /**
    * @param functions by route; no two routes mean the same
+   * @param guarded those that want a token
    */
-  public RouteTable(Map<Route, Invoker> functions) {
+  public RouteTable(Map<Route, Invoker> functions, Set<Route> guarded) {
     var sorted = new ArrayList<Entry>();
-    functions.forEach(
-        (route, function) -> sorted.add(new Entry(route, route.segments(), function)));
+    functions.forEach((route, function) ->
+        sorted.add(new Entry(route, route.segments(), function, guarded.contains(route))));
     sorted.sort(Comparator.comparing(Entry::rank));
     this.entries = List.copyOf(sorted);
   }
@@ -71,6 +73,7 @@ public final class RouteTable {
         return Optional.empty();
       }
     }
-    return Optional.of(new RouteMatch(entry.route(), entry.function(), parameters));
+    return Optional.of(
+        new RouteMatch(entry.route(), entry.function(), entry.isGuarded(), parameters));
   }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import kyojo.local.function.Invoker;
 import kyojo.stack.Route;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,7 @@ class EventJsonTest {
   @Test
   void aBrokenQueryHasNoEvent() {
     var request = request("/v1/things/1", "a=%zz", Map.of(), new byte[0]);
-    assertThat(EventJson.write(request, match(request), "r")).isEmpty();
+    assertThat(EventJson.write(request, match(request), Optional.empty(), "r")).isEmpty();
   }
 
   private static String event(
@@ -91,7 +93,8 @@ class EventJsonTest {
   private static String event(
       String path, String query, Map<String, List<String>> headers, byte[] body) {
     var request = request(path, query, headers, body);
-    var event = EventJson.write(request, match(request), "request-1").orElseThrow();
+    var event =
+        EventJson.write(request, match(request), Optional.empty(), "request-1").orElseThrow();
     return new String(event, StandardCharsets.UTF_8);
   }
 
@@ -104,7 +107,7 @@ class EventJsonTest {
 
   private static RouteMatch match(GatewayRequest request) {
     var invoker = new Invoker("Test", (event, answer, context) -> {}, Duration.ofSeconds(1));
-    var routes = new RouteTable(Map.of(new Route("POST", "/v1/things/{thing}"), invoker));
+    var routes = new RouteTable(Map.of(new Route("POST", "/v1/things/{thing}"), invoker), Set.of());
     return routes.match(request.method(), request.path()).orElseThrow();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kyojo.local.function.Invoker;
 import kyojo.stack.Route;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,6 @@ class RouteTableTest {
       routes.put(
           new Route(parts[0], parts[1]), new Invoker("Test", nothing, Duration.ofSeconds(1)));
     }
-    return new RouteTable(routes);
+    return new RouteTable(routes, Set.of());
   }
 }
