@@ -99,6 +99,8 @@ class NamesTest {
     // All functions are given the stage, and what answers the same at every stage does not ask.
     assertThat(given.remove("STAGE")).isTrue();
     assertThat(stage || read.isEmpty()).isTrue();
+    // The kit reads it for every function.
+    assertThat(given.remove("ORIGIN_SECRETS")).isTrue();
     // DynamoSettings reads it for every function; PoliciesTest says who is given it.
     given.remove("RECORDS_ROLE");
     assertThat(read).isEqualTo(given);

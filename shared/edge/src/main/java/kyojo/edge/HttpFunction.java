@@ -25,11 +25,14 @@ public final class HttpFunction {
 
   private final String name;
   private final Map<String, Function<HttpRequest, HttpResponse>> routes;
+  private final FrontDoor frontDoor;
   private final AtomicBoolean warm = new AtomicBoolean();
 
-  private HttpFunction(String name, Map<String, Function<HttpRequest, HttpResponse>> routes) {
+  private HttpFunction(
+      String name, Map<String, Function<HttpRequest, HttpResponse>> routes, FrontDoor frontDoor) {
     this.name = name;
     this.routes = Map.copyOf(routes);
+    this.frontDoor = frontDoor;
   }
 
   /**
@@ -61,7 +64,12 @@ public final class HttpFunction {
     }
 
     public HttpFunction build() {
-      return new HttpFunction(name, routes);
+      // The one variable that is the same for all functions and no business of any of them.
+      return build(FrontDoor.from(System.getenv()));
+    }
+
+    HttpFunction build(FrontDoor frontDoor) {
+      return new HttpFunction(name, routes, frontDoor);
     }
   }
 
@@ -79,7 +87,11 @@ public final class HttpFunction {
     try {
       HttpRequest request = EventReader.read(event.readAllBytes());
       route = request.route();
-      response = answer(request);
+      response =
+          frontDoor
+              .admit(request)
+              .map(this::answer)
+              .orElseGet(() -> Problem.of(ProblemCode.FORBIDDEN).response());
     } catch (RuntimeException e) {
       // The one place where a bug is caught: the client learns a code, the log the rest.
       bug = Optional.of(e);

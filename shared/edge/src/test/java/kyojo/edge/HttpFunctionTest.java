@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kyojo.json.JsonType;
@@ -12,8 +13,10 @@ import kyojo.json.JsonTypes;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +62,57 @@ class HttpFunctionTest {
     var function = HttpFunction.named("other").route("GET /other", r -> text("")).build();
 
     assertThat(new Lambda(function::serve).call(EVENT.bytes()).status()).isEqualTo(500);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "'', none, 200",
+        "'', other, 200",
+        "new, new, 200",
+        "'new, old', old, 200",
+        "new, none, 403",
+        "new, '', 403",
+        "new, old, 403",
+        "new, ne, 403",
+        "new, newer, 403",
+        "'new,old', 'new,old', 403"
+      })
+  void onlyWhatCameThroughTheFrontDoorIsAnswered(
+      String secrets, @Nullable String shown, int status) {
+    Event event = shown == null ? EVENT : EVENT.withHeader("Origin-Secret", shown);
+    var door = FrontDoor.from(Map.of("ORIGIN_SECRETS", secrets));
+    var function =
+        HttpFunction.named("calculate-score")
+            .route(EVENT.routeKey(), request -> text("x"))
+            .build(door);
+
+    assertThat(new Lambda(function::serve).call(event.bytes()).status()).isEqualTo(status);
+  }
+
+  @Test
+  void theAddressIsThatOfTheCallerWhereTheFrontDoorIsTrusted() {
+    Event event =
+        EVENT.withHeader("Origin-Secret", "new").withHeader("Viewer-Address", "2001:db8::1");
+
+    assertThat(addressSeen("new", event)).isEqualTo("2001:db8::1");
+    assertThat(addressSeen("", event)).isNotEqualTo("2001:db8::1");
+  }
+
+  private static String addressSeen(String secrets, Event event) {
+    var seen = new ArrayList<String>();
+    var function =
+        HttpFunction.named("calculate-score")
+            .route(
+                EVENT.routeKey(),
+                request -> {
+                  seen.add(request.address());
+                  return text("x");
+                })
+            .build(FrontDoor.from(Map.of("ORIGIN_SECRETS", secrets)));
+    new Lambda(function::serve).call(event.bytes());
+    return seen.getFirst();
   }
 
   @ParameterizedTest
