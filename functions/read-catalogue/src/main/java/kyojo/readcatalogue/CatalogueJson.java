@@ -1,6 +1,8 @@
 package kyojo.readcatalogue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import kyojo.domain.Provenance;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.PrivacyNotice;
@@ -11,9 +13,13 @@ import kyojo.edge.community.CommunityJson;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.json.JsonOutput;
 
-/** Communities and question sets on the wire. */
+/** Communities, question sets and where staff sign in, on the wire. */
 final class CatalogueJson {
   private CatalogueJson() {}
+
+  static Consumer<JsonOutput> list(List<Community> communities) {
+    return out -> out.objects("communities", communities, CommunityJson::writeSummary);
+  }
 
   static void write(JsonOutput out, Community community, PrivacyNotice notice) {
     CommunityJson.writeSummary(out, community);
@@ -34,6 +40,12 @@ final class CatalogueJson {
                 item.text("type", retention.type().name())
                     .number("retentionDays", retention.retentionDays())
                     .text("reason", retention.reason()));
+  }
+
+  static void write(JsonOutput out, ReadCatalogueSettings.SignIn signIn) {
+    out.text("issuer", signIn.issuer())
+        .text("clientId", signIn.clientId())
+        .text("discovery", signIn.discovery());
   }
 
   static void write(JsonOutput out, QuestionSet set) {

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
@@ -26,7 +26,7 @@ import kyojo.edge.Problem;
 import kyojo.edge.RequestFields;
 import kyojo.edge.RequestViolation;
 import kyojo.edge.Times;
-import kyojo.edge.community.CommunityJson;
+import kyojo.json.JsonOutput;
 
 /** Communities, question sets and where staff sign in, for everybody. Thread-safe. */
 public final class ReadCatalogueHandler implements RequestStreamHandler {
@@ -79,14 +79,8 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
     return switch (fields.build(prefecture::get)) {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(var wanted) ->
-          list(wanted.map(communities::serving).orElseGet(communities::all));
+          shown(CatalogueJson.list(wanted.map(communities::serving).orElseGet(communities::all)));
     };
-  }
-
-  private static HttpResponse list(List<Community> communities) {
-    return HttpResponse.json(
-            200, out -> out.objects("communities", communities, CommunityJson::writeSummary))
-        .cachedForSeconds(CACHE_SECONDS);
   }
 
   private HttpResponse community(HttpRequest request) {
@@ -101,8 +95,7 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
 
   private HttpResponse show(Community community) {
     var notice = notices.find(community.privacyNotice()).orElseThrow().of(community);
-    return HttpResponse.json(200, out -> CatalogueJson.write(out, community, notice))
-        .cachedForSeconds(CACHE_SECONDS);
+    return shown(out -> CatalogueJson.write(out, community, notice));
   }
 
   private HttpResponse questionSet(HttpRequest request) {
@@ -110,20 +103,16 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
     var set = fields.path("questionSet", this::find);
     return switch (fields.build(set::get)) {
       case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var found) ->
-          HttpResponse.json(200, out -> CatalogueJson.write(out, found))
-              .cachedForSeconds(CACHE_SECONDS);
+      case Input.Accepted(var found) -> shown(out -> CatalogueJson.write(out, found));
     };
   }
 
   private HttpResponse signIn(HttpRequest request) {
-    return HttpResponse.json(
-            200,
-            out ->
-                out.text("issuer", signIn.issuer())
-                    .text("clientId", signIn.clientId())
-                    .text("discovery", signIn.discovery()))
-        .cachedForSeconds(CACHE_SECONDS);
+    return shown(out -> CatalogueJson.write(out, signIn));
+  }
+
+  private static HttpResponse shown(Consumer<JsonOutput> body) {
+    return HttpResponse.json(200, body).cachedForSeconds(CACHE_SECONDS);
   }
 
   private Optional<QuestionSet> find(String id) {
