@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.content.ContentModule;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.domain.origin.ReadOriginCode;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.community.CommunitiesModule;
 import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+import kyojo.persistence.origin.OriginCodesModule;
 
 /** What the handler is made of. */
 @Singleton
@@ -19,10 +21,13 @@ import kyojo.persistence.diagnosis.DiagnosisStoreModule;
       ConsentsModule.class,
       ContentModule.class,
       DiagnosisStoreModule.class,
+      OriginCodesModule.class,
       SubmitDiagnosisModule.class
     })
 interface SubmitDiagnosisComponent {
   SubmitDiagnosis submitDiagnosis();
+
+  ReadOriginCode readOriginCode();
 
   AssessmentJson assessmentJson();
 

@@ -11,6 +11,7 @@ import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
 import kyojo.domain.identity.Receipt;
+import kyojo.domain.origin.ReadOriginCode;
 import kyojo.domain.scoring.Assessment;
 import kyojo.edge.HttpFunction;
 import kyojo.edge.HttpRequest;
@@ -21,14 +22,20 @@ import kyojo.edge.ProblemCode;
 import kyojo.edge.RequestFields;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.edge.diagnosis.DiagnosisJson;
+import kyojo.edge.origin.OriginCodeJson;
 
-/** {@code POST /v1/communities/{community}/diagnoses}. Thread-safe. */
+/**
+ * Takes submissions, and says what an origin code is for: whoever asks that will soon submit.
+ * Thread-safe.
+ */
 public final class SubmitDiagnosisHandler implements RequestStreamHandler {
   private final SubmitDiagnosis submitDiagnosis;
+  private final ReadOriginCode readOriginCode;
   private final AssessmentJson assessmentJson;
   private final HttpFunction function =
       HttpFunction.named("submit-diagnosis")
           .route("POST /v1/communities/{community}/diagnoses", this::submit)
+          .route("GET /v1/communities/{community}/origin-codes/{code}", this::readCode)
           .build();
 
   public SubmitDiagnosisHandler() {
@@ -43,6 +50,7 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
 
   SubmitDiagnosisHandler(SubmitDiagnosisComponent component) {
     submitDiagnosis = component.submitDiagnosis();
+    readOriginCode = component.readOriginCode();
     assessmentJson = component.assessmentJson();
   }
 
@@ -59,11 +67,22 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
     };
   }
 
+  private HttpResponse readCode(HttpRequest request) {
+    return switch (SubmitDiagnosisRequest.readCode(request)) {
+      case Input.Rejected(Problem problem) -> problem.response();
+      case Input.Accepted(var query) ->
+          readOriginCode
+              .read(query.community(), query.code())
+              .map(code -> HttpResponse.json(200, out -> OriginCodeJson.writePublic(out, code)))
+              .orElseGet(() -> Problem.of(ProblemCode.NOT_FOUND).response());
+    };
+  }
+
   private HttpResponse answer(Result result) {
     return switch (result) {
       case Result.Stored stored -> created(stored);
       case Result.CommunityUnknown() -> Problem.of(ProblemCode.NOT_FOUND).response();
-      case Result.ReceiptUnknown() -> RequestFields.receiptUnknown().response();
+      case Result.FirmUnknown() -> RequestFields.receiptUnknown().response();
       case Result.Refused(var refusals) ->
           Problem.invalid(SubmitDiagnosisRequest.violations(refusals)).response();
       case Result.TooMany() -> Problem.of(ProblemCode.LIMIT_REACHED).response();

@@ -9,11 +9,13 @@ import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.domain.origin.ReadOriginCode;
 import kyojo.domain.scoring.AdviceTexts;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.community.ReferenceSettings;
+import kyojo.persistence.origin.CachedOriginCodes;
 
 /** Wires the use case, and hands each part the settings that it wants. */
 @Module
@@ -25,8 +27,14 @@ interface SubmitDiagnosisModule {
       QuestionSets questionSets,
       DiagnosisStore store,
       Consents consents,
+      CachedOriginCodes codes,
       InstantSource clock) {
-    return new SubmitDiagnosis(communities, notices, questionSets, store, consents, clock);
+    return new SubmitDiagnosis(communities, notices, questionSets, store, consents, codes, clock);
+  }
+
+  @Provides
+  static ReadOriginCode readOriginCode(CachedOriginCodes codes, InstantSource clock) {
+    return new ReadOriginCode(codes, clock);
   }
 
   @Provides

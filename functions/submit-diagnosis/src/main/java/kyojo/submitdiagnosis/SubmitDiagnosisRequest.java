@@ -1,18 +1,22 @@
 package kyojo.submitdiagnosis;
 
 import static kyojo.json.JsonTypes.object;
+import static kyojo.json.JsonTypes.parsed;
 import static kyojo.json.JsonTypes.text;
 
 import java.util.List;
 import kyojo.domain.Limits;
 import kyojo.domain.diagnosis.Answers;
+import kyojo.domain.diagnosis.Channel;
 import kyojo.domain.diagnosis.Consent;
 import kyojo.domain.diagnosis.QuestionSetId;
 import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Refusal;
+import kyojo.domain.diagnosis.Whose;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.Receipt;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.Input;
@@ -29,11 +33,27 @@ import kyojo.json.Violation;
 
 /** A submission on the wire. */
 final class SubmitDiagnosisRequest {
-  private static final JsonType<Submission> SUBMISSION = object(SubmitDiagnosisRequest::submission);
   private static final JsonType<Consent> CONSENT = object(SubmitDiagnosisRequest::consent);
+  private static final JsonType<Body> BODY = object(SubmitDiagnosisRequest::body);
+  private static final JsonType<OriginCode> ORIGIN =
+      parsed(
+          Limits.ORIGIN_CODE_CHARS_MAX, OriginCode::typed, RequestViolation.ORIGIN_CODE_MALFORMED);
   private static final Pointer NOTICE = Pointer.ROOT.member("consent").member("notice");
+  private static final String ORIGIN_FIELD = "origin";
 
   private SubmitDiagnosisRequest() {}
+
+  private record Body(Submission submission, Channel channel) {}
+
+  /** Which code is asked for. */
+  record CodeQuery(CommunityId community, OriginCode code) {}
+
+  static Input<CodeQuery> readCode(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var community = fields.path("community", CommunityId::parse);
+    var code = fields.path("code", OriginCode::typed);
+    return fields.build(() -> new CodeQuery(community.get(), code.get()));
+  }
 
   static Input<SubmitDiagnosis.Command> read(HttpRequest request) {
     var fields = new RequestFields(request);
@@ -42,13 +62,14 @@ final class SubmitDiagnosisRequest {
         fields.header(
             "Idempotency-Key", IdempotencyKey::parse, RequestViolation.IDEMPOTENCY_KEY_MALFORMED);
     var receipt = fields.header("Receipt", Receipt::parse, RequestViolation.RECEIPT_MALFORMED);
-    var submission = fields.body(SUBMISSION, Limits.SUBMISSION_BYTES_MAX);
+    var body = fields.body(BODY, Limits.SUBMISSION_BYTES_MAX);
     return fields.build(() ->
         new SubmitDiagnosis.Command(
             community.get(),
             key.get().orElseGet(IdempotencyKey::random),
-            receipt.get(),
-            submission.get()));
+            receipt.get().<Whose>map(Whose.Holder::new).orElseGet(Whose.NewFirm::new),
+            body.get().channel(),
+            body.get().submission()));
   }
 
   /** Why the submission was refused, at the places of the request. */
@@ -62,20 +83,28 @@ final class SubmitDiagnosisRequest {
           Violation.at(
               Pointer.ROOT.member(SheetJson.QUESTION_SET_FIELD),
               RequestViolation.QUESTION_SET_UNKNOWN);
+      case Refusal.CodeNotOpen() ->
+          Violation.at(Pointer.ROOT.member(ORIGIN_FIELD), RequestViolation.ORIGIN_CODE_NOT_OPEN);
       case Refusal.NoticeOutdated() -> Violation.at(NOTICE, RequestViolation.NOTICE_OUTDATED);
       case Refusal.NamesNotTaken() -> Violation.at(NOTICE, RequestViolation.NAMES_NOT_TAKEN);
       case Refusal.BadAnswer(var violation) -> SheetJson.violation(Pointer.ROOT, violation);
     };
   }
 
-  private static Decoded<Submission> submission(Fields fields) {
+  private static Decoded<Body> body(Fields fields) {
     var questionSet = fields.required(SheetJson.QUESTION_SET_FIELD, SheetJson.QUESTION_SET);
     var answers = fields.required(SheetJson.ANSWERS_FIELD, SheetJson.ANSWERS);
     var profile = fields.optional("profile", ProfileJson.PROFILE);
     var consent = fields.required("consent", CONSENT);
+    var origin = fields.optional(ORIGIN_FIELD, ORIGIN);
     return fields.build(() ->
-        submission(
-            questionSet.get(), answers.get(), profile.get().orElse(Told.NOTHING), consent.get()));
+        new Body(
+            submission(
+                questionSet.get(),
+                answers.get(),
+                profile.get().orElse(Told.NOTHING),
+                consent.get()),
+            origin.get().<Channel>map(Channel.Code::new).orElseGet(Channel.Open::new)));
   }
 
   private static Submission submission(

@@ -3,6 +3,7 @@ package kyojo.submitdiagnosis;
 import static kyojo.submitdiagnosis.Submitting.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -36,13 +37,28 @@ class CostTest {
   }
 
   @Test
+  void ofOneThatComesWithACode() {
+    SUBMITTING.issue("K7M2Q9XD", Instant.now().minusSeconds(60));
+    lambda.call(Submitting.withCode("k7m2-q9xd"));
+    double before = database.readUnits();
+
+    assertThat(lambda.call(Submitting.withCode("K7M2Q9XD")).status()).isEqualTo(201);
+
+    // One unit once in half a minute for the code, and half a unit for the community.
+    assertThat(before).isEqualTo(1.5);
+    assertThat(database.readUnits()).isEqualTo(before);
+    assertThat(database.writeUnits()).isEqualTo(4.0);
+  }
+
+  @Test
   void ofTheNextOne() {
     Answer first = lambda.call(fresh());
     double before = database.writeUnits();
 
     lambda.call(fresh().withHeader("Receipt", first.at("/receipt").asString()));
 
-    assertThat(database.writeUnits() - before).isEqualTo(2.0);
-    assertThat(database.readUnits()).isLessThanOrEqualTo(3.0);
+    // The diagnosis, and on the one before it that this one came: an item and its index each.
+    assertThat(database.writeUnits() - before).isEqualTo(4.0);
+    assertThat(database.readUnits()).isLessThanOrEqualTo(4.5);
   }
 }

@@ -1,10 +1,18 @@
 package kyojo.submitdiagnosis;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kyojo.domain.Stage;
+import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.OriginCode;
+import kyojo.domain.origin.IssuedCode;
+import kyojo.domain.origin.OriginCodeStore;
+import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.origin.DynamoOriginCodeStore;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
 import kyojo.testkit.LocalTables;
@@ -20,6 +28,9 @@ final class Submitting {
   final Map<String, String> variables = tables.variables("SubmitDiagnosis");
   final Lambda lambda = new Lambda(new SubmitDiagnosisHandler(variables));
 
+  final OriginCodeStore codes =
+      new DynamoOriginCodeStore(new RecordsTable(tables.client(), tables.name("RecordsTable")));
+
   Submitting() {
     var communities =
         new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT);
@@ -30,6 +41,22 @@ final class Submitting {
   /** A first submission under a key that was never used. */
   static Event fresh() {
     return FIRST.withHeader("Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  /** A first submission with a code. */
+  static Event withCode(String code) {
+    Event event = fresh();
+    return event.withBody(event.bodyJson().put("origin", code));
+  }
+
+  /** Stores a seminar's code that is open for an hour from then on. */
+  IssuedCode issue(String code, Instant from) {
+    var terms = new IssuedCode.Terms(Origin.SEMINAR, "6月の商工会セミナー", from, from.plusSeconds(3600));
+    var issued =
+        new IssuedCode(
+            Samples.COMMUNITY, new OriginCode(code), terms, Instant.EPOCH, Optional.empty());
+    codes.put(issued);
+    return issued;
   }
 
   int stored() {

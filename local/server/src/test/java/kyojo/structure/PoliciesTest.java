@@ -40,15 +40,24 @@ class PoliciesTest {
                 "SubmitDiagnosis",
                 List.of(
                     "[dynamodb:GetItem] ReferenceTable.Arn",
-                    "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
+                    "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
+                        + " RecordsTable.Arn",
+                    "[dynamodb:GetItem] RecordsTable.Arn"),
                 "ReadDiagnosis",
                 List.of("[dynamodb:GetItem, dynamodb:Query] RecordsTable.Arn"),
                 "EraseDiagnosis",
-                List.of("[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
+                List.of(
+                    "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
+                        + " RecordsTable.Arn"),
                 "ShareDiagnosis",
                 List.of("[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
                 "ViewDiagnosis",
-                List.of("[dynamodb:GetItem] RecordsTable.Arn")));
+                List.of("[dynamodb:GetItem] RecordsTable.Arn"),
+                "IssueOriginCodes",
+                List.of(
+                    "[dynamodb:GetItem] RecordsTable.Arn",
+                    "[dynamodb:PutItem] RecordsTable.Arn",
+                    "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")));
   }
 
   @Test

@@ -135,6 +135,24 @@ public final class Limits {
   /** Three years: as long as the diagnoses whose reading it tells of. */
   public static final int AUDIT_DAYS = 1095;
 
+  /** 6月の商工会セミナー（午後の部）, one line of a list and of a slide. */
+  public static final int ORIGIN_LABEL_CHARS_MAX = 40;
+
+  /** Eight characters with hyphens and spaces, in any width. */
+  public static final int ORIGIN_CODE_CHARS_MAX = 20;
+
+  /** A year and a day: a code is for one campaign, and a yearly seminar gets another. */
+  public static final int ORIGIN_CODE_DAYS_MAX = 366;
+
+  /** How long an ended code still names the firms that came with it in lists. */
+  public static final int ORIGIN_CODE_KEPT_DAYS = 1095;
+
+  /** Codes of a tenant, ended ones too: one a week for over three years; all are listed at once. */
+  public static final int ORIGIN_CODES_MAX = 200;
+
+  /** A kind, a label and two days, escaped. */
+  public static final int ORIGIN_CODE_BYTES_MAX = 1024;
+
   /** How long an erased id stays erased: longer than any client repeats a request. */
   public static final int TOMBSTONE_DAYS = 90;
 

@@ -83,6 +83,11 @@ public final class RequestFields {
     return fail(ProblemCode.FORBIDDEN);
   }
 
+  /** The internet address that the request came from. */
+  public String address() {
+    return request.address();
+  }
+
   /** The version of something that its reader was shown, as the header If-Match repeats it. */
   public Field<Long> ifMatch() {
     return requiredHeader("If-Match", EntityTag::parse, RequestViolation.ETAG_MALFORMED);

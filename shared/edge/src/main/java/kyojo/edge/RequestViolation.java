@@ -38,6 +38,14 @@ public enum RequestViolation implements ViolationCode {
   NAMES_NOT_TAKEN,
   /** The community shows other words to agree to. */
   WORDING_OUTDATED,
+  /** The community has no such code, or it is not open. */
+  ORIGIN_CODE_NOT_OPEN,
+  /** Not of the form of an origin code. */
+  ORIGIN_CODE_MALFORMED,
+  /** Not a day as in 2026-11-24. */
+  DAY_MALFORMED,
+  /** A code begins before it ends, within a year. */
+  ORIGIN_CODE_DAYS,
   /** No division of the industrial classification. */
   INDUSTRY_UNKNOWN,
   /** No band of employees. */

@@ -1,15 +1,35 @@
 package kyojo.edge;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Times as people in Japan read them: ISO-8601 with the offset +09:00. */
 public final class Times {
   /** Where every deadline, fiscal year and month of Kyojo is counted. */
   public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+  private static final Pattern DAY = Pattern.compile("20[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
   private Times() {}
+
+  /** A day as ISO-8601 writes it, of a year with four digits. */
+  public static Optional<LocalDate> day(String text) {
+    try {
+      return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The first moment of a day in Japan. */
+  public static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(JAPAN).toInstant();
+  }
 
   public static String text(Instant instant) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(JAPAN));

@@ -83,6 +83,11 @@ public final class Keys {
     return tenantPrefix(community) + "M";
   }
 
+  /** The partition of the codes that a tenant issued. */
+  public static String originCodes(CommunityId community) {
+    return tenantPrefix(community) + "C";
+  }
+
   /** The partition of what was done in a tenant in a month in Japan. */
   public static String auditOf(CommunityId community, YearMonth month) {
     return tenantPrefix(community) + "A#" + month;

@@ -58,14 +58,24 @@ public final class RecordsTable {
         .build();
   }
 
+  /** All items of a partition that is bounded by what is let into it. */
+  public static <T> Stream<T> partition(DynamoDbTable<T> table, String partition) {
+    return pages(table, QueryConditional.keyEqualTo(key -> key.partitionValue(partition)));
+  }
+
   /** The items of a partition whose sort keys begin so, as they are after every answered write. */
   public static <T> Stream<T> beginningWith(
       DynamoDbTable<T> table, String partition, String sortPrefix) {
+    return pages(
+        table,
+        QueryConditional.sortBeginsWith(
+            key -> key.partitionValue(partition).sortValue(sortPrefix)));
+  }
+
+  private static <T> Stream<T> pages(DynamoDbTable<T> table, QueryConditional condition) {
     var request =
         QueryEnhancedRequest.builder()
-            .queryConditional(
-                QueryConditional.sortBeginsWith(
-                    key -> key.partitionValue(partition).sortValue(sortPrefix)))
+            .queryConditional(condition)
             .consistentRead(true)
             .limit(Limits.FIRM_PAGE_ITEMS)
             .build();

@@ -2,6 +2,7 @@ package kyojo.persistence;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kyojo.domain.identity.CommunityId;
@@ -17,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 
 /**
@@ -27,6 +30,8 @@ import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 final class TenantBoundClient implements DynamoDbClient {
   private static final Pattern PARTITION_CONDITION =
       Pattern.compile("\\(?(#?[\\w:.]+) = (:[\\w.]+)\\b.*");
+
+  private static final Set<String> PLACES = Set.of(Keys.MONTH_PK, Keys.MONTH_SK);
 
   private final DynamoDbClient client;
   private final String prefix;
@@ -58,6 +63,13 @@ final class TenantBoundClient implements DynamoDbClient {
     return client.putItem(request);
   }
 
+  /** Changes an item where it lies: neither its key nor its place in the index may be named. */
+  @Override
+  public UpdateItemResponse updateItem(UpdateItemRequest request) {
+    require(owns(request.key().get(Keys.PK)) && leavesPlaces(request), request);
+    return client.updateItem(request);
+  }
+
   @Override
   public QueryResponse query(QueryRequest request) {
     require(owns(request), request);
@@ -87,6 +99,14 @@ final class TenantBoundClient implements DynamoDbClient {
   private boolean ownsAll(Map<String, AttributeValue> item) {
     return owns(item.get(Keys.PK))
         && (!item.containsKey(Keys.MONTH_PK) || owns(item.get(Keys.MONTH_PK)));
+  }
+
+  private static boolean leavesPlaces(UpdateItemRequest request) {
+    String update = Optional.ofNullable(request.updateExpression()).orElse("");
+    return request.attributeUpdates().isEmpty()
+        && PLACES.stream()
+            .noneMatch(place ->
+                update.contains(place) || request.expressionAttributeNames().containsValue(place));
   }
 
   private boolean owns(QueryRequest query) {

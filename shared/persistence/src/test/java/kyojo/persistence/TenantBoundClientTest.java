@@ -24,11 +24,12 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 class TenantBoundClientTest {
   private static final String OWN = "T#00000000000000000000000001#F#X";
   private static final Set<String> LET_THROUGH =
-      Set.of("batchGetItem", "getItem", "putItem", "query");
+      Set.of("batchGetItem", "getItem", "putItem", "query", "updateItem");
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final String TABLE = TABLES.name("RecordsTable");
   private static final DynamoDbClient CLIENT =
@@ -61,10 +62,25 @@ class TenantBoundClientTest {
     refuses(() -> CLIENT.batchGetItem(batch(OWN, foreign)));
     refuses(() -> CLIENT.putItem(put(foreign, OWN)));
     refuses(() -> CLIENT.putItem(put(OWN, foreign)));
+    refuses(() -> CLIENT.updateItem(update(foreign, "SET a = :p")));
     refuses(() -> CLIENT.query(query("pk = :p", null, foreign)));
     refuses(() -> CLIENT.query(query("monthPk = :p", "byMonth", foreign)));
     refuses(
         () -> CLIENT.queryPaginator(query("pk = :p", null, foreign)).items().stream().findFirst());
+  }
+
+  @Test
+  void changesAnItemWhereItLiesAndNoPlace() {
+    CLIENT.putItem(put(OWN, OWN));
+
+    CLIENT.updateItem(update(OWN, "SET a = :p"));
+
+    assertThat(CLIENT.getItem(get(OWN)).item()).containsEntry("a", AttributeValue.fromS(OWN));
+    refuses(() -> CLIENT.updateItem(update(OWN, "SET monthPk = :p")));
+    refuses(() -> CLIENT.updateItem(update(OWN, "SET a = :p REMOVE monthSk")));
+    var named = update(OWN, "SET #m = :p").toBuilder();
+    refuses(
+        () -> CLIENT.updateItem(named.expressionAttributeNames(Map.of("#m", "monthPk")).build()));
   }
 
   @Test
@@ -122,6 +138,15 @@ class TenantBoundClientTest {
     var keys = Arrays.stream(partitions).map(pk -> get(pk).key()).toList();
     return BatchGetItemRequest.builder()
         .requestItems(Map.of(TABLE, KeysAndAttributes.builder().keys(keys).build()))
+        .build();
+  }
+
+  private static UpdateItemRequest update(String pk, String expression) {
+    return UpdateItemRequest.builder()
+        .tableName(TABLE)
+        .key(get(pk).key())
+        .updateExpression(expression)
+        .expressionAttributeValues(Map.of(":p", AttributeValue.fromS(OWN)))
         .build();
   }
 

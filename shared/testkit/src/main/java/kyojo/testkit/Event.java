@@ -84,6 +84,13 @@ public final class Event {
     return new Event(changed);
   }
 
+  /** As somebody else who has signed in sends it. */
+  public Event withSubject(String subject) {
+    ObjectNode changed = event.deepCopy();
+    ((ObjectNode) changed.at("/requestContext/authorizer/jwt/claims")).put("sub", subject);
+    return new Event(changed);
+  }
+
   public Event withPathParameter(String name, String value) {
     return withMember("pathParameters", name, value);
   }

@@ -45,7 +45,7 @@ public final class MeteredDynamo implements AutoCloseable {
     String counted = asked.replaceFirst("\\{", "{\"ReturnConsumedCapacity\":\"INDEXES\",");
     HttpResponse<byte[]> answer = attempt.ask(counted.getBytes(StandardCharsets.UTF_8));
     JsonNode consumed = JsonMapper.shared().readTree(answer.body()).path("ConsumedCapacity");
-    boolean writes = asked.contains("\"Item\"");
+    boolean writes = asked.contains("\"Item\"") || asked.contains("\"UpdateExpression\"");
     (writes ? written : read).add(consumed.path("CapacityUnits").asDouble(0));
     attempt.answer(answer);
   }

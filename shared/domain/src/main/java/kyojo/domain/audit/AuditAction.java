@@ -9,5 +9,21 @@ public enum AuditAction {
   /** A member's role or name was changed. */
   MEMBER_CHANGED,
   /** A member or an invitation was taken away. */
-  MEMBER_REMOVED
+  MEMBER_REMOVED,
+  /** An origin code was made; the subject is the code. */
+  ORIGIN_CODE_ISSUED,
+  /** An origin code was ended; the subject is the code. */
+  ORIGIN_CODE_ENDED,
+  /** What one firm left was looked at; the subject is the firm's id. */
+  FIRM_READ,
+  /** A list of firms was taken away as a file; the subject is the community's id. */
+  FIRMS_EXPORTED,
+  /**
+   * A paper sheet was typed in; the subject is the firm's id, or the diagnosis's for a new firm.
+   */
+  SHEET_ENTERED,
+  /** A firm was said to be known; the subject is the firm's id. */
+  FIRM_CONFIRMED,
+  /** A firm is not said to be known any more; the subject is the firm's id. */
+  FIRM_CONFIRMATION_WITHDRAWN
 }

@@ -8,6 +8,7 @@ import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.OriginCode;
 
 /**
  * A stored submission. It never changes; it ends.
@@ -15,6 +16,7 @@ import kyojo.domain.identity.FirmId;
  * @param submittedAt when it was stored, to the millisecond
  * @param expiresAt from when on it is gone, to the second, as tables count it
  * @param choice what the submission said of showing who the firm is
+ * @param originCode the code that it came with, where it came with one
  */
 public record Diagnosis(
     DiagnosisId id,
@@ -23,6 +25,7 @@ public record Diagnosis(
     Instant submittedAt,
     Instant expiresAt,
     Origin origin,
+    Optional<OriginCode> originCode,
     Submission submission,
     Optional<IdentityConsent> choice) {
   public Diagnosis {
@@ -35,6 +38,19 @@ public record Diagnosis(
     if (!choice.map(IdentityConsent::given).equals(submission.consent().shareIdentity())) {
       throw new IllegalArgumentException("a diagnosis keeps the choice that its submission made");
     }
+  }
+
+  /** One that came without a code. */
+  public Diagnosis(
+      DiagnosisId id,
+      CommunityId community,
+      FirmId firm,
+      Instant submittedAt,
+      Instant expiresAt,
+      Origin origin,
+      Submission submission,
+      Optional<IdentityConsent> choice) {
+    this(id, community, firm, submittedAt, expiresAt, origin, Optional.empty(), submission, choice);
   }
 
   public boolean hasExpired(Instant now) {

@@ -43,8 +43,26 @@ public interface DiagnosisStore {
   /** Whether the firm has been marked as erased. */
   boolean isErased(CommunityId community, FirmId firm);
 
-  /** A diagnosis that only the holder of the receipt may see. */
-  record Sealed(Diagnosis diagnosis, SecretHash receipt) {}
+  /**
+   * Notes on a diagnosis when the firm's next one came, or that none has come.
+   *
+   * @param seen what was noted when it was read
+   * @return false where something else is noted by now, or the diagnosis is erased; nothing has
+   *     changed then
+   */
+  boolean markNext(Diagnosis diagnosis, Optional<Instant> seen, Optional<Instant> nextAt);
+
+  /**
+   * A diagnosis that only the holder of the receipt may see.
+   *
+   * @param nextAt when the firm's next one came, as far as it has been noted
+   */
+  record Sealed(Diagnosis diagnosis, SecretHash receipt, Optional<Instant> nextAt) {
+    /** One after which none has come. */
+    public Sealed(Diagnosis diagnosis, SecretHash receipt) {
+      this(diagnosis, receipt, Optional.empty());
+    }
+  }
 
   /**
    * What a firm has.
@@ -52,20 +70,30 @@ public interface DiagnosisStore {
    * @param erased whether the firm was marked as erased; what lies there then only waits for it
    */
   record FirmDiagnoses(boolean erased, List<Sealed> sealed) {
+    private static final Comparator<Sealed> NEWEST_FIRST =
+        Comparator.comparing((Sealed item) -> item.diagnosis().submittedAt())
+            .thenComparing(item -> item.diagnosis().id().value())
+            .reversed();
+
     public FirmDiagnoses {
       sealed = List.copyOf(sealed);
     }
 
     /** What the receipt shows of it now, newest first: nothing for a wrong receipt. */
     public List<Diagnosis> openTo(Receipt receipt, Instant now) {
+      return lasting(now).stream()
+          .filter(item -> receipt.opens(item.receipt()))
+          .map(Sealed::diagnosis)
+          .toList();
+    }
+
+    /** What the firm has now, newest first. */
+    public List<Sealed> lasting(Instant now) {
       return erased
           ? List.of()
-          : openedBy(receipt)
-              .filter(diagnosis -> !diagnosis.hasExpired(now))
-              .sorted(
-                  Comparator.comparing(Diagnosis::submittedAt)
-                      .thenComparing(diagnosis -> diagnosis.id().value())
-                      .reversed())
+          : sealed.stream()
+              .filter(item -> !item.diagnosis().hasExpired(now))
+              .sorted(NEWEST_FIRST)
               .toList();
     }
 

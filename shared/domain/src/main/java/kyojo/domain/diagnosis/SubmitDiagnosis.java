@@ -2,28 +2,29 @@ package kyojo.domain.diagnosis;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kyojo.domain.Limits;
-import kyojo.domain.RecordType;
 import kyojo.domain.Tombstone;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.PrivacyNotice;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.consent.Consents;
-import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.Receipt;
+import kyojo.domain.identity.SecretHash;
+import kyojo.domain.origin.OriginCodeStore;
 
 /**
  * Takes a firm's sheet: once for each idempotency key, and into the history of the firm whose
- * receipt is shown. Thread-safe.
+ * receipt is shown or that staff name. Thread-safe.
  */
 public final class SubmitDiagnosis {
   private static final String ROUTE = "POST diagnoses";
@@ -33,6 +34,8 @@ public final class SubmitDiagnosis {
   private final QuestionSets questionSets;
   private final DiagnosisStore store;
   private final Consents consents;
+  private final OriginCodeStore codes;
+  private final Succession succession;
   private final InstantSource clock;
 
   public SubmitDiagnosis(
@@ -41,25 +44,30 @@ public final class SubmitDiagnosis {
       QuestionSets questionSets,
       DiagnosisStore store,
       Consents consents,
+      OriginCodeStore codes,
       InstantSource clock) {
     this.communities = communities;
     this.notices = notices;
     this.questionSets = questionSets;
     this.store = store;
     this.consents = consents;
+    this.codes = codes;
+    this.succession = new Succession(store);
     this.clock = clock;
   }
 
-  /**
-   * What is asked for.
-   *
-   * @param receipt the firm's, where it has one
-   */
+  /** What is asked for. */
   public record Command(
       CommunityId community,
       IdempotencyKey key,
-      Optional<Receipt> receipt,
-      Submission submission) {}
+      Whose whose,
+      Channel channel,
+      Submission submission) {
+
+    Derivation derivation() {
+      return new Derivation(community, ROUTE, key);
+    }
+  }
 
   /** What became of it. */
   public sealed interface Result {
@@ -73,8 +81,8 @@ public final class SubmitDiagnosis {
 
     record CommunityUnknown() implements Result {}
 
-    /** No firm of the community has such a receipt. */
-    record ReceiptUnknown() implements Result {}
+    /** No firm of the community has such a receipt, or is so called. */
+    record FirmUnknown() implements Result {}
 
     /** The firm has as many diagnoses as it may have. */
     record TooMany() implements Result {}
@@ -101,6 +109,9 @@ public final class SubmitDiagnosis {
      */
     record NamesNotTaken() implements Refusal {}
 
+    /** The community has no such code, or it is not open. */
+    record CodeNotOpen() implements Refusal {}
+
     record BadAnswer(SheetViolation violation) implements Refusal {}
   }
 
@@ -115,15 +126,46 @@ public final class SubmitDiagnosis {
   private Result submit(Command command, Community community) {
     Submission submission = command.submission();
     Optional<QuestionSet> set = questionSets.find(submission.questionSet());
+    Optional<Origin> origin = origin(command);
     List<Refusal> refusals = refusals(submission, set, community);
-    if (set.isEmpty() || !refusals.isEmpty()) {
+    if (set.isEmpty() || !refusals.isEmpty() || origin.isEmpty()) {
+      if (origin.isEmpty()) {
+        refusals.add(new Refusal.CodeNotOpen());
+      }
       return new Result.Refused(refusals);
     }
     var sheet = new AnswerSheet(set.get(), submission.answers());
-    return command
-        .receipt()
-        .map(receipt -> join(command, receipt, sheet, notice(community)))
-        .orElseGet(() -> found(command, sheet, notice(community)));
+    var intake = new Intake(command, sheet, origin.get(), notice(community));
+    return switch (command.whose()) {
+      case Whose.NewFirm() -> found(intake);
+      case Whose.Holder(Receipt receipt) -> join(intake, receipt.firm(), receipt::opens);
+      case Whose.Known(FirmId firm) -> join(intake, firm, _ -> true);
+    };
+  }
+
+  /**
+   * Where the firm comes from; nothing where its code is not open. What was stored while it was
+   * open is answered again after its end.
+   */
+  private Optional<Origin> origin(Command command) {
+    return switch (command.channel()) {
+      case Channel.Open() -> Optional.of(Origin.OPEN);
+      case Channel.Staff() -> Optional.of(Origin.STAFF);
+      case Channel.Code(OriginCode code) ->
+          codes
+              .find(command.community(), code)
+              .filter(issued -> issued.isOpen(clock.instant()))
+              .map(issued -> issued.terms().origin())
+              .or(() -> originOfStored(command));
+    };
+  }
+
+  private Optional<Origin> originOfStored(Command command) {
+    var derivation = command.derivation();
+    FirmId firm = command.whose().firm(derivation);
+    return store
+        .find(command.community(), firm, derivation.diagnosis(firm))
+        .map(stored -> stored.diagnosis().origin());
   }
 
   private List<Refusal> refusals(
@@ -147,74 +189,58 @@ public final class SubmitDiagnosis {
     return submission.identity().hasName() || submission.consent().shareIdentity().isPresent();
   }
 
-  private Result found(Command command, AnswerSheet sheet, PrivacyNotice notice) {
-    var derivation = derivation(command);
-    Receipt minted = derivation.receipt();
-    Diagnosis diagnosis = diagnosis(command, derivation, minted.firm(), notice);
-    return store(diagnosis, sheet, minted, Optional.of(minted));
+  private Result found(Intake intake) {
+    Receipt minted = intake.command().derivation().receipt();
+    Diagnosis diagnosis = intake.diagnosis(minted.firm(), clock.instant());
+    return store(diagnosis, intake.sheet(), minted.secret().hash(), Optional.of(minted));
   }
 
-  private Result join(Command command, Receipt receipt, AnswerSheet sheet, PrivacyNotice notice) {
-    Diagnosis diagnosis = diagnosis(command, derivation(command), receipt.firm(), notice);
-    List<Diagnosis> history =
-        store.all(command.community(), receipt.firm()).openTo(receipt, clock.instant());
+  private Result join(Intake intake, FirmId firm, Predicate<SecretHash> opens) {
+    CommunityId community = intake.command().community();
+    Diagnosis diagnosis = intake.diagnosis(firm, clock.instant());
+    List<DiagnosisStore.Sealed> history =
+        store.all(community, firm).lasting(clock.instant()).stream()
+            .filter(old -> opens.test(old.receipt()))
+            .toList();
     if (history.isEmpty()) {
-      return new Result.ReceiptUnknown();
+      return new Result.FirmUnknown();
     }
     if (history.size() >= Limits.FIRM_DIAGNOSES_MAX
-        && history.stream().noneMatch(old -> old.id().equals(diagnosis.id()))) {
+        && history.stream().noneMatch(old -> old.diagnosis().id().equals(diagnosis.id()))) {
       return new Result.TooMany();
     }
+    SecretHash receipt = history.getFirst().receipt();
     Result result =
-        new FirmConsent(consents, history)
-            .keepWith(diagnosis, () -> store(diagnosis, sheet, receipt, Optional.empty()));
-    if (store.isErased(command.community(), receipt.firm())) {
-      // The firm was erased while this was being added; what erased it may not have seen this.
-      Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
-      consents.erase(command.community(), receipt.firm(), forgottenAt);
-      store.erase(diagnosis, forgottenAt);
-      return new Result.ReceiptUnknown();
+        new FirmConsent(consents, history.stream().map(DiagnosisStore.Sealed::diagnosis).toList())
+            .keepWith(diagnosis, () -> store(diagnosis, intake.sheet(), receipt, Optional.empty()));
+    if (succession.settle(community, firm).erased()) {
+      takeBack(diagnosis);
+      return new Result.FirmUnknown();
     }
     return result;
   }
 
+  /** The firm was erased meanwhile; what erased it may not have seen what was added. */
+  private void takeBack(Diagnosis added) {
+    Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
+    consents.erase(added.community(), added.firm(), forgottenAt);
+    store.erase(added, forgottenAt);
+  }
+
   private Result store(
-      Diagnosis diagnosis, AnswerSheet sheet, Receipt receipt, Optional<Receipt> minted) {
-    return switch (store.add(diagnosis, receipt.secret().hash())) {
+      Diagnosis diagnosis, AnswerSheet sheet, SecretHash receipt, Optional<Receipt> minted) {
+    return switch (store.add(diagnosis, receipt)) {
       case DiagnosisStore.Addition.Added() -> new Result.Stored(diagnosis, sheet, minted);
-      case DiagnosisStore.Addition.AlreadyThere(Diagnosis stored)
-          when stored.submission().equals(diagnosis.submission()) ->
+      case DiagnosisStore.Addition.AlreadyThere(Diagnosis stored) when isSame(stored, diagnosis) ->
           new Result.Stored(stored, sheet, minted);
       case DiagnosisStore.Addition.AlreadyThere(Diagnosis _) -> new Result.KeyReused();
       case DiagnosisStore.Addition.Erased() -> new Result.Erased();
     };
   }
 
-  private static Derivation derivation(Command command) {
-    return new Derivation(command.community(), ROUTE, command.key());
-  }
-
-  private Diagnosis diagnosis(
-      Command command, Derivation derivation, FirmId firm, PrivacyNotice notice) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return new Diagnosis(
-        derivation.diagnosis(firm),
-        command.community(),
-        firm,
-        now,
-        now.plus(notice.retention(RecordType.DIAGNOSIS)).truncatedTo(ChronoUnit.SECONDS),
-        Origin.OPEN,
-        command.submission(),
-        choice(command.submission(), notice, now));
-  }
-
-  private static Optional<IdentityConsent> choice(
-      Submission submission, PrivacyNotice notice, Instant now) {
-    return submission
-        .consent()
-        .shareIdentity()
-        .map(given ->
-            new IdentityConsent(given, notice.identityWording().orElseThrow().version(), now));
+  private static boolean isSame(Diagnosis stored, Diagnosis sent) {
+    return stored.submission().equals(sent.submission())
+        && stored.originCode().equals(sent.originCode());
   }
 
   private PrivacyNotice notice(Community community) {

@@ -6,6 +6,7 @@ import kyojo.domain.Tombstone;
 import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.Succession;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.Receipt;
@@ -16,6 +17,7 @@ public final class EraseDiagnosis {
   private final DiagnosisStore diagnoses;
   private final ViewLinkStore links;
   private final Consents consents;
+  private final Succession succession;
   private final InstantSource clock;
 
   public EraseDiagnosis(
@@ -23,6 +25,7 @@ public final class EraseDiagnosis {
     this.diagnoses = diagnoses;
     this.links = links;
     this.consents = consents;
+    this.succession = new Succession(diagnoses);
     this.clock = clock;
   }
 
@@ -46,8 +49,10 @@ public final class EraseDiagnosis {
   }
 
   /**
-   * Links first: the receipt opens the diagnosis for another try when this ends half-way. So does
-   * the firm's choice, which goes with its last diagnosis.
+   * Links first, and the firm's choice, which goes with its last diagnosis: the receipt opens the
+   * diagnosis for another try when this ends half-way. So does the succession; until then the firm
+   * is listed twice rather than not at all. It is settled once more at the end, for what others did
+   * meanwhile.
    */
   private void erase(Diagnosis diagnosis) {
     Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
@@ -59,7 +64,9 @@ public final class EraseDiagnosis {
           .find(diagnosis.community(), diagnosis.firm())
           .ifPresent(_ -> consents.erase(diagnosis.community(), diagnosis.firm(), forgottenAt));
     }
+    succession.settleWithout(diagnosis.community(), diagnosis.firm(), diagnosis.id());
     diagnoses.erase(diagnosis, forgottenAt);
+    succession.settle(diagnosis.community(), diagnosis.firm());
   }
 
   private boolean isLast(Diagnosis diagnosis) {

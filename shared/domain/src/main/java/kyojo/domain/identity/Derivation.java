@@ -49,6 +49,13 @@ public final class Derivation {
         new MemberId(derive("member")), new Secret(derive("invitation-secret")));
   }
 
+  /** What firms that are invited together bring. */
+  public OriginCode originCode() {
+    String derived = derive("origin-code");
+    // The last characters: the first of them all is one of eight only.
+    return new OriginCode(derived.substring(derived.length() - OriginCode.CHARS));
+  }
+
   private String derive(String info) {
     try {
       var parameters =

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters the answers, a letter a question
  * @param shareIdentity what the submission said of showing who the firm is, if it did
  * @param shareWording the version of the words that were agreed to
+ * @param nextAt when the firm's next one came, as far as it has been noted
  * @param receiptHash the trace of the receipt that opens it
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -26,6 +27,8 @@ record DiagnosisItem(
     @Nullable Boolean shareIdentity,
     @Nullable String shareWording,
     @Nullable String origin,
+    @Nullable String originCode,
+    @Nullable String nextAt,
     byte @Nullable [] receiptHash) {
   static final String DIAGNOSIS = "diagnosis";
   static final int SCHEMA_VERSION = 1;

@@ -9,6 +9,8 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
 
 /** How a {@link DiagnosisItem} maps to attributes: static, because bean schemas start slowly. */
 final class DiagnosisItemSchema {
+  static final String NEXT_AT = "nextAt";
+
   static final TableSchema<DiagnosisItem> SCHEMA =
       StaticImmutableTableSchema.builder(DiagnosisItem.class, Builder.class)
           .newItemBuilder(Builder::new, Builder::build)
@@ -68,6 +70,15 @@ final class DiagnosisItemSchema {
               String.class,
               a -> a.name("origin").getter(DiagnosisItem::origin).setter(Builder::origin))
           .addAttribute(
+              String.class,
+              a ->
+                  a.name("originCode")
+                      .getter(DiagnosisItem::originCode)
+                      .setter(Builder::originCode))
+          .addAttribute(
+              String.class,
+              a -> a.name(NEXT_AT).getter(DiagnosisItem::nextAt).setter(Builder::nextAt))
+          .addAttribute(
               byte[].class,
               a ->
                   a.name("receiptHash")
@@ -92,6 +103,8 @@ final class DiagnosisItemSchema {
     private @Nullable Boolean shareIdentity;
     private @Nullable String shareWording;
     private @Nullable String origin;
+    private @Nullable String originCode;
+    private @Nullable String nextAt;
     private byte @Nullable [] receiptHash;
 
     Builder head(ItemHead value) {
@@ -159,6 +172,16 @@ final class DiagnosisItemSchema {
       return this;
     }
 
+    Builder originCode(String value) {
+      this.originCode = value;
+      return this;
+    }
+
+    Builder nextAt(String value) {
+      this.nextAt = value;
+      return this;
+    }
+
     Builder receiptHash(byte[] value) {
       this.receiptHash = value;
       return this;
@@ -179,6 +202,8 @@ final class DiagnosisItemSchema {
           shareIdentity,
           shareWording,
           origin,
+          originCode,
+          nextAt,
           receiptHash);
     }
   }

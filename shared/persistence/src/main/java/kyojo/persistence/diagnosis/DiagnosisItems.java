@@ -22,6 +22,7 @@ import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.SecretHash;
 import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
@@ -47,6 +48,8 @@ final class DiagnosisItems {
         diagnosis.choice().map(IdentityConsent::given).orElse(null),
         diagnosis.choice().map(IdentityConsent::wording).orElse(null),
         diagnosis.origin().name().toLowerCase(Locale.ROOT),
+        diagnosis.originCode().map(OriginCode::value).orElse(null),
+        null,
         receipt.bytes());
   }
 
@@ -64,7 +67,8 @@ final class DiagnosisItems {
   static DiagnosisItem tombstone(String pk, String sk, Instant forgottenAt) {
     var head = ItemHead.tombstone(pk, sk, forgottenAt.getEpochSecond());
     return new DiagnosisItem(
-        head, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        head, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null);
   }
 
   static Sealed sealed(DiagnosisItem item, CommunityId community, FirmId firm) {
@@ -77,9 +81,13 @@ final class DiagnosisItems {
             submittedAt,
             Instant.ofEpochSecond(item.head().expiresAt()),
             Origin.valueOf(requireNonNull(item.origin()).toUpperCase(Locale.ROOT)),
+            Optional.ofNullable(item.originCode()).map(OriginCode::new),
             submission(item),
             choice(item, submittedAt));
-    return new Sealed(diagnosis, new SecretHash(requireNonNull(item.receiptHash())));
+    return new Sealed(
+        diagnosis,
+        new SecretHash(requireNonNull(item.receiptHash())),
+        Optional.ofNullable(item.nextAt()).map(Instant::parse));
   }
 
   private static Submission submission(DiagnosisItem item) {

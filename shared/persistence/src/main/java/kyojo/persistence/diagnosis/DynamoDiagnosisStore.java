@@ -13,6 +13,7 @@ import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.UpdateItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
@@ -86,6 +87,27 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
   public boolean isErased(CommunityId community, FirmId firm) {
     var request = RecordsTable.get(Keys.firm(community, firm), Keys.ALL_DIAGNOSES);
     return table(community).getItem(request) != null;
+  }
+
+  @Override
+  public boolean markNext(Diagnosis diagnosis, Optional<Instant> seen, Optional<Instant> nextAt) {
+    var mark =
+        new NextMark(
+            Keys.firm(diagnosis.community(), diagnosis.firm()),
+            Keys.diagnosis(diagnosis.id()),
+            nextAt.map(Instant::toString).orElse(null));
+    try {
+      records
+          .of(diagnosis.community(), NextMark.SCHEMA)
+          .updateItem(
+              UpdateItemEnhancedRequest.builder(NextMark.class)
+                  .item(mark)
+                  .conditionExpression(NextMark.isStill(seen))
+                  .build());
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
   }
 
   private DynamoDbTable<DiagnosisItem> table(CommunityId community) {

@@ -1,0 +1,15 @@
+package kyojo.issueorigincodes;
+
+import java.util.Map;
+import kyojo.domain.Stage;
+import kyojo.edge.Environment;
+import kyojo.persistence.DynamoSettings;
+
+/** The function's variables, as template.yaml sets them, and where DynamoDB is. */
+record IssueOriginCodesSettings(Stage stage, String recordsTable, DynamoSettings dynamo) {
+  static IssueOriginCodesSettings from(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    return new IssueOriginCodesSettings(
+        environment.stage(), environment.required("RECORDS_TABLE"), DynamoSettings.from(variables));
+  }
+}

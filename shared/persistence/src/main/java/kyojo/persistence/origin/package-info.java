@@ -1,0 +1,5 @@
+/** Origin codes in the table records. */
+@NullMarked
+package kyojo.persistence.origin;
+
+import org.jspecify.annotations.NullMarked;
