@@ -29,4 +29,6 @@ export const needs = {
     'PutItem RecordsTable C',
     'Query RecordsTable C',
   ],
+  ManageMembers: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A'],
+  HoldMembership: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A'],
 };

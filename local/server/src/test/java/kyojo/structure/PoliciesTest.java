@@ -57,7 +57,15 @@ class PoliciesTest {
                 List.of(
                     "[dynamodb:GetItem] RecordsTable.Arn",
                     "[dynamodb:PutItem] RecordsTable.Arn",
-                    "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")));
+                    "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn"),
+                "ManageMembers",
+                List.of(
+                    "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                    "[dynamodb:PutItem] RecordsTable.Arn"),
+                "HoldMembership",
+                List.of(
+                    "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                    "[dynamodb:PutItem] RecordsTable.Arn")));
   }
 
   @Test

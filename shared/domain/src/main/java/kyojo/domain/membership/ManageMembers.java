@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import kyojo.domain.Limits;
+import kyojo.domain.audit.AuditAction;
+import kyojo.domain.audit.AuditEntry;
+import kyojo.domain.audit.AuditTrail;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.IdempotencyKey;
@@ -17,18 +20,26 @@ public final class ManageMembers {
   private static final String ROUTE = "POST members";
 
   private final RosterStore rosters;
+  private final AuditTrail trail;
   private final InstantSource clock;
 
   /**
    * @param rosters never remembers: a change is decided on what is stored
+   * @param trail hears of a change before it is made; one that another was faster than stands there
+   *     too
    */
-  public ManageMembers(RosterStore rosters, InstantSource clock) {
+  public ManageMembers(RosterStore rosters, AuditTrail trail, InstantSource clock) {
     this.rosters = rosters;
+    this.trail = trail;
     this.clock = clock;
   }
 
-  /** Whose right is used, and where. */
-  public record Right(CommunityId community, Person caller) {}
+  /**
+   * Whose right is used, and where.
+   *
+   * @param address the internet address that the caller uses it from
+   */
+  public record Right(CommunityId community, Person caller, String address) {}
 
   /** What became of it. */
   public sealed interface Result {
@@ -80,6 +91,9 @@ public final class ManageMembers {
         return early.get();
       }
       Invitation invitation = Invitation.to(invitationKey, role, name, clock.instant());
+      if (attempt == 0) {
+        tell(right, roster.get(), AuditAction.MEMBER_INVITED, invitation.id());
+      }
       if (rosters.replace(roster.get().with(invitation))) {
         return new Result.Invited(invitation, invitationKey);
       }
@@ -113,6 +127,7 @@ public final class ManageMembers {
     return change(
         right,
         version,
+        new Act(AuditAction.MEMBER_CHANGED, id),
         roster ->
             roster
                 .member(id)
@@ -128,13 +143,17 @@ public final class ManageMembers {
     return change(
         right,
         version,
+        new Act(AuditAction.MEMBER_REMOVED, id),
         roster ->
             roster.member(id).isPresent() || roster.invitation(id).isPresent()
                 ? Optional.of(roster.without(id))
                 : Optional.empty());
   }
 
-  private Result change(Right right, long version, Function<Roster, Optional<Roster>> change) {
+  private record Act(AuditAction action, MemberId subject) {}
+
+  private Result change(
+      Right right, long version, Act act, Function<Roster, Optional<Roster>> change) {
     Optional<Roster> roster = owned(right);
     if (roster.isEmpty()) {
       return new Result.Denied();
@@ -149,7 +168,15 @@ public final class ManageMembers {
     if (!next.get().hasKeeper()) {
       return new Result.LastOwner();
     }
+    tell(right, roster.get(), act.action(), act.subject());
     return rosters.replace(next.get()) ? new Result.Shown(next.get()) : new Result.Stale();
+  }
+
+  private void tell(Right right, Roster roster, AuditAction action, MemberId subject) {
+    Member caller = roster.member(right.caller()).orElseThrow();
+    trail.add(
+        right.community(),
+        AuditEntry.of(clock.instant(), caller, action, subject.value(), right.address()));
   }
 
   /** The roster without what has ended, where the caller is one who keeps it. */

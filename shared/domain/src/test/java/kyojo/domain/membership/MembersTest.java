@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import kyojo.domain.Limits;
+import kyojo.domain.audit.AuditAction;
+import kyojo.domain.audit.AuditEntry;
+import kyojo.domain.audit.AuditTrail;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.IdempotencyKey;
 import kyojo.domain.identity.InvitationKey;
+import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.Person;
 import kyojo.domain.membership.HoldMembership.Acceptance;
 import kyojo.domain.membership.ManageMembers.Result;
@@ -26,11 +33,29 @@ class MembersTest {
   private static final Person FIRST = person("first");
   private static final Person SECOND = person("second");
 
+  private static final String ADDRESS = "203.0.113.7";
+
+  private final List<AuditEntry> heard = new ArrayList<>();
+  private final AuditTrail trail =
+      new AuditTrail() {
+        @Override
+        public void add(CommunityId community, AuditEntry entry) {
+          heard.add(entry);
+          versionWhenHeard = kept.find(community).map(Roster::version).orElse(0L);
+        }
+
+        @Override
+        public List<Placed> page(
+            CommunityId community, YearMonth month, Optional<String> before, int limit) {
+          throw new UnsupportedOperationException("nobody reads it here");
+        }
+      };
+  private long versionWhenHeard;
   private final Kept kept = new Kept();
   private Instant now = Instant.parse("2026-11-24T00:00:00Z");
-  private final ManageMembers manage = new ManageMembers(kept, () -> now);
-  private final HoldMembership hold = new HoldMembership(kept, () -> now);
-  private final Right right = new Right(COMMUNITY, FIRST);
+  private final ManageMembers manage = new ManageMembers(kept, trail, () -> now);
+  private final HoldMembership hold = new HoldMembership(kept, trail, () -> now);
+  private final Right right = new Right(COMMUNITY, FIRST, ADDRESS);
 
   /** A store in memory, which keeps what the contract of stores says. */
   private static final class Kept implements RosterStore {
@@ -57,12 +82,12 @@ class MembersTest {
     begin();
     InvitationKey key = invited(Role.STAFF);
 
-    assertThat(hold.accept(COMMUNITY, SECOND, key)).isInstanceOf(Acceptance.Joined.class);
-    assertThat(hold.accept(COMMUNITY, person("third"), key))
+    assertThat(accept(COMMUNITY, SECOND, key)).isInstanceOf(Acceptance.Joined.class);
+    assertThat(accept(COMMUNITY, person("third"), key))
         .isInstanceOf(Acceptance.InvitationUnknown.class);
     assertThat(hold.find(COMMUNITY, SECOND)).map(Member::role).contains(Role.STAFF);
     // Whoever repeats the request, because the answer was lost, hears the same.
-    assertThat(hold.accept(COMMUNITY, SECOND, key)).isInstanceOf(Acceptance.Joined.class);
+    assertThat(accept(COMMUNITY, SECOND, key)).isInstanceOf(Acceptance.Joined.class);
     assertThat(roster().members()).hasSize(2);
     assertThat(roster().invitations()).isEmpty();
   }
@@ -73,11 +98,9 @@ class MembersTest {
     InvitationKey key = invited(Role.STAFF);
     var forged = new InvitationKey(key.member(), invitationKey().secret());
 
-    assertThat(hold.accept(COMMUNITY, SECOND, forged))
-        .isInstanceOf(Acceptance.InvitationUnknown.class);
+    assertThat(accept(COMMUNITY, SECOND, forged)).isInstanceOf(Acceptance.InvitationUnknown.class);
     now = now.plus(Duration.ofDays(14));
-    assertThat(hold.accept(COMMUNITY, SECOND, key))
-        .isInstanceOf(Acceptance.InvitationUnknown.class);
+    assertThat(accept(COMMUNITY, SECOND, key)).isInstanceOf(Acceptance.InvitationUnknown.class);
     assertThat(manage.list(right))
         .isInstanceOfSatisfying(
             Result.Shown.class, shown -> assertThat(shown.roster().invitations()).isEmpty());
@@ -91,8 +114,7 @@ class MembersTest {
     assertThat(manage.remove(right, roster().version(), key.member()))
         .isInstanceOf(Result.Shown.class);
 
-    assertThat(hold.accept(COMMUNITY, SECOND, key))
-        .isInstanceOf(Acceptance.InvitationUnknown.class);
+    assertThat(accept(COMMUNITY, SECOND, key)).isInstanceOf(Acceptance.InvitationUnknown.class);
   }
 
   @Test
@@ -101,17 +123,17 @@ class MembersTest {
     InvitationKey key = invited(Role.STAFF);
 
     var other = new CommunityId("00000000000000000000000002");
-    assertThat(hold.accept(other, SECOND, key)).isInstanceOf(Acceptance.InvitationUnknown.class);
+    assertThat(accept(other, SECOND, key)).isInstanceOf(Acceptance.InvitationUnknown.class);
   }
 
   @Test
   void onlyOwnersOfTheTenantSayWhoIsAMember() {
     begin();
-    hold.accept(COMMUNITY, SECOND, invited(Role.STAFF));
+    accept(COMMUNITY, SECOND, invited(Role.STAFF));
     Member owner = roster().members().getFirst();
 
     for (Person caller : new Person[] {SECOND, person("stranger")}) {
-      var wrong = new Right(COMMUNITY, caller);
+      var wrong = new Right(COMMUNITY, caller, ADDRESS);
       assertThat(manage.list(wrong)).isInstanceOf(Result.Denied.class);
       assertThat(manage.invite(wrong, IdempotencyKey.random(), Role.OWNER, "x"))
           .isInstanceOf(Result.Denied.class);
@@ -121,13 +143,14 @@ class MembersTest {
           .isInstanceOf(Result.Denied.class);
     }
     var otherIssuer = new Person("https://other.example", FIRST.subject());
-    assertThat(manage.list(new Right(COMMUNITY, otherIssuer))).isInstanceOf(Result.Denied.class);
+    assertThat(manage.list(new Right(COMMUNITY, otherIssuer, ADDRESS)))
+        .isInstanceOf(Result.Denied.class);
   }
 
   @Test
   void theLastOwnerStays() {
     begin();
-    hold.accept(COMMUNITY, SECOND, invited(Role.STAFF));
+    accept(COMMUNITY, SECOND, invited(Role.STAFF));
     Member owner = roster().members().getFirst();
 
     assertThat(manage.remove(right, roster().version(), owner.id()))
@@ -139,13 +162,13 @@ class MembersTest {
   @Test
   void ofTwoOwnersWhoRemoveEachOtherAtOnceOneStays() {
     begin();
-    hold.accept(COMMUNITY, SECOND, invited(Role.OWNER));
+    accept(COMMUNITY, SECOND, invited(Role.OWNER));
     long seen = roster().version();
     Member one = roster().members().getFirst();
     Member two = roster().members().getLast();
 
     assertThat(manage.remove(right, seen, two.id())).isInstanceOf(Result.Shown.class);
-    assertThat(manage.remove(new Right(COMMUNITY, SECOND), seen, one.id()))
+    assertThat(manage.remove(new Right(COMMUNITY, SECOND, ADDRESS), seen, one.id()))
         .isInstanceOf(Result.Denied.class);
     assertThat(roster().members()).containsExactly(one);
   }
@@ -220,19 +243,53 @@ class MembersTest {
     var members = roster().members();
     Member some = members.get(random.nextInt(members.size()));
     Person caller = members.get(random.nextInt(members.size())).person();
-    var by = new Right(COMMUNITY, caller);
+    var by = new Right(COMMUNITY, caller, ADDRESS);
     Role role = new Role[] {Role.OWNER, Role.STAFF, Role.LECTURER}[random.nextInt(3)];
     switch (random.nextInt(3)) {
       case 0 -> {
         if (manage.invite(by, IdempotencyKey.random(), role, "x")
             instanceof Result.Invited(var _, var key)) {
-          hold.accept(COMMUNITY, person("p" + random.nextInt()), key);
+          accept(COMMUNITY, person("p" + random.nextInt()), key);
         }
       }
       case 1 -> manage.remove(by, before, some.id());
       default -> manage.change(by, before, some.id(), role, "y");
     }
     assertThat(roster().version() - before).isBetween(0L, 2L);
+  }
+
+  @Test
+  void theTrailHearsOfEveryActBeforeItIsDoneAndOfNothingElse() {
+    begin();
+    InvitationKey key = invited(Role.STAFF);
+    requireHeard(AuditAction.MEMBER_INVITED, FIRST, key.member());
+    accept(COMMUNITY, SECOND, key);
+    requireHeard(AuditAction.MEMBER_JOINED, SECOND, key.member());
+    manage.change(right, roster().version(), key.member(), Role.LECTURER, "山田");
+    requireHeard(AuditAction.MEMBER_CHANGED, FIRST, key.member());
+    manage.remove(right, roster().version(), key.member());
+    requireHeard(AuditAction.MEMBER_REMOVED, FIRST, key.member());
+
+    heard.clear();
+    manage.list(right);
+    manage.remove(right, 0, key.member());
+    manage.remove(right, roster().version(), roster().members().getFirst().id());
+    manage.list(new Right(COMMUNITY, SECOND, ADDRESS));
+    accept(COMMUNITY, SECOND, key);
+    assertThat(heard).isEmpty();
+  }
+
+  private void requireHeard(AuditAction action, Person actor, MemberId subject) {
+    AuditEntry last = heard.getLast();
+    assertThat(last.action()).isEqualTo(action);
+    assertThat(last.subject()).isEqualTo(subject.value());
+    assertThat(last.address()).isEqualTo(ADDRESS);
+    assertThat(versionWhenHeard).isEqualTo(roster().version() - 1);
+    roster().member(actor).ifPresent(member -> assertThat(last.member()).isEqualTo(member.id()));
+  }
+
+  private Acceptance accept(CommunityId community, Person person, InvitationKey key) {
+    return hold.accept(community, person, key, ADDRESS);
   }
 
   private void begin() {

@@ -25,6 +25,6 @@ public interface RosterModule {
   @Provides
   @Singleton
   static Access access(RosterStore rosters, InstantSource clock) {
-    return new Access(new CachedRosters(rosters, clock));
+    return new Access(new CachedRosters(rosters, clock), rosters);
   }
 }

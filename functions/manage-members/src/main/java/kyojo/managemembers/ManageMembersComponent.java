@@ -1,0 +1,23 @@
+package kyojo.managemembers;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import kyojo.domain.membership.ManageMembers;
+import kyojo.persistence.audit.AuditModule;
+import kyojo.persistence.membership.RosterModule;
+
+/** What the handler is made of. */
+@Singleton
+@Component(modules = {AuditModule.class, RosterModule.class, ManageMembersModule.class})
+interface ManageMembersComponent {
+  ManageMembers manageMembers();
+
+  /** Makes the component. */
+  @Component.Factory
+  interface Factory {
+    ManageMembersComponent create(
+        @BindsInstance ManageMembersSettings settings, @BindsInstance InstantSource clock);
+  }
+}

@@ -1,0 +1,29 @@
+package kyojo.managemembers;
+
+import dagger.Module;
+import dagger.Provides;
+import java.time.InstantSource;
+import kyojo.domain.audit.AuditTrail;
+import kyojo.domain.membership.ManageMembers;
+import kyojo.domain.membership.RosterStore;
+import kyojo.persistence.DynamoSettings;
+import kyojo.persistence.RecordsSettings;
+
+/** Wires the use case, and hands each part the settings that it wants. */
+@Module
+interface ManageMembersModule {
+  @Provides
+  static ManageMembers manageMembers(RosterStore rosters, AuditTrail trail, InstantSource clock) {
+    return new ManageMembers(rosters, trail, clock);
+  }
+
+  @Provides
+  static DynamoSettings dynamo(ManageMembersSettings settings) {
+    return settings.dynamo();
+  }
+
+  @Provides
+  static RecordsSettings records(ManageMembersSettings settings) {
+    return new RecordsSettings(settings.recordsTable());
+  }
+}

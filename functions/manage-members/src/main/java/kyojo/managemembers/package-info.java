@@ -1,0 +1,5 @@
+/** Lets owners say who works for their community. */
+@NullMarked
+package kyojo.managemembers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Staff on the wire. */
+@NullMarked
+package kyojo.edge.membership;
+
+import org.jspecify.annotations.NullMarked;
