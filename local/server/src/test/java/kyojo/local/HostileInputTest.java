@@ -37,17 +37,22 @@ class HostileInputTest {
       List.of(
           Event.of("submit-diagnosis/full.json"),
           Event.of("calculate-score/one-office.json"),
-          Event.of("share-diagnosis/create.json"));
+          Event.of("share-diagnosis/create.json"),
+          Event.of("issue-origin-codes/issue.json"),
+          Event.of("manage-members/invite.json"),
+          Event.of("manage-members/change.json"));
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private static Machine machine;
   private static String diagnosis = "";
   private static String receipt = "";
+  private static String owner = "";
 
   @BeforeAll
   static void startMachine() throws Exception {
     var settings = new Settings(Optional.empty(), 0, Optional.empty(), 1_000_000);
     machine = Machine.start(settings, Workspace.find(), new DemoData());
+    owner = DemoToken.of(HTTP, machine.address(), "naniwa-owner");
     Event first = SAMPLES.getFirst();
     JsonNode stored = JsonMapper.shared().readTree(send(first, first.body(), key()).body());
     diagnosis = stored.get("diagnosisId").asString();
@@ -113,16 +118,29 @@ class HostileInputTest {
         route
             .substring(route.indexOf(' ') + 1)
             .replace("{community}", "00000000000000000000000001")
+            .replace("{member}", "00000000000000000000000003")
             .replace("{diagnosis}", diagnosis);
+    String method = route.substring(0, route.indexOf(' '));
     var request =
         HttpRequest.newBuilder(URI.create(machine.address() + path))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", key)
-            .POST(BodyPublishers.ofString(body));
+            .header("Authorization", owner)
+            .method(method, BodyPublishers.ofString(body));
+    if (method.equals("PATCH")) {
+      request.header("If-Match", version(path.replaceFirst("/\\w+$", "")));
+    }
     if (path.endsWith("/view-links")) {
       request.header("Receipt", receipt);
     }
     return HTTP.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static String version(String path) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(machine.address() + path)).header("Authorization", owner);
+    var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+    return answer.headers().firstValue("ETag").orElse("").replaceFirst("^W/", "");
   }
 
   private static String key() {

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kyojo.local.demo.DemoData;
 import kyojo.stack.Workspace;
@@ -156,10 +158,9 @@ class SignInTest {
 
   @Test
   void theReadmesCommandGivesAToken() throws Exception {
-    String readme = java.nio.file.Files.readString(Workspace.find().root().resolve("README.md"));
+    String readme = Files.readString(Workspace.find().root().resolve("README.md"));
     var command =
-        java.util.regex.Pattern.compile("(?m)^curl -s http://localhost:8080/issuer/token .*$")
-            .matcher(readme);
+        Pattern.compile("(?m)^curl -s http://localhost:8080/issuer/token .*$").matcher(readme);
     assertThat(command.find()).isTrue();
     var process =
         new ProcessBuilder(
