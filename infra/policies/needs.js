@@ -22,6 +22,23 @@ export const needs = {
   ],
   ShareDiagnosis: ['GetItem RecordsTable F', 'PutItem RecordsTable F', 'Query RecordsTable F'],
   ViewDiagnosis: ['GetItem RecordsTable F'],
+  ReadDesk: [
+    'GetItem RecordsTable M',
+    'PutItem RecordsTable A',
+    'BatchGetItem RecordsTable F',
+    'Query RecordsTable F',
+    'Query RecordsTable/byMonth D',
+    'Query RecordsTable C',
+  ],
+  KeepDesk: [
+    'GetItem ReferenceTable',
+    'GetItem RecordsTable M',
+    'PutItem RecordsTable A',
+    'GetItem RecordsTable F',
+    'PutItem RecordsTable F',
+    'Query RecordsTable F',
+    'UpdateItem RecordsTable F',
+  ],
   IssueOriginCodes: [
     'GetItem RecordsTable M',
     'PutItem RecordsTable A',

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
 import kyojo.persistence.consent.ConsentsModule;
+import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
 
@@ -14,6 +15,7 @@ import kyojo.persistence.sharing.ViewLinkStoreModule;
 @Singleton
 @Component(
     modules = {
+      ConfirmationsModule.class,
       ConsentsModule.class,
       DiagnosisStoreModule.class,
       ViewLinkStoreModule.class,

@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
 import kyojo.domain.consent.Consents;
+import kyojo.domain.desk.Confirmations;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
@@ -16,14 +17,22 @@ import kyojo.persistence.RecordsSettings;
 interface EraseDiagnosisModule {
   @Provides
   static EraseDiagnosis eraseDiagnosis(
-      DiagnosisStore diagnoses, ViewLinkStore links, Consents consents, InstantSource clock) {
-    return new EraseDiagnosis(diagnoses, links, consents, clock);
+      DiagnosisStore diagnoses,
+      ViewLinkStore links,
+      Consents consents,
+      Confirmations confirmations,
+      InstantSource clock) {
+    return new EraseDiagnosis(diagnoses, links, consents, confirmations, clock);
   }
 
   @Provides
   static EraseFirm eraseFirm(
-      DiagnosisStore diagnoses, ViewLinkStore links, Consents consents, InstantSource clock) {
-    return new EraseFirm(diagnoses, links, consents, clock);
+      DiagnosisStore diagnoses,
+      ViewLinkStore links,
+      Consents consents,
+      Confirmations confirmations,
+      InstantSource clock) {
+    return new EraseFirm(diagnoses, links, consents, confirmations, clock);
   }
 
   @Provides

@@ -15,6 +15,7 @@ import kyojo.edge.HttpResponse;
 import kyojo.edge.Input;
 import kyojo.edge.Problem;
 import kyojo.edge.ProblemCode;
+import kyojo.edge.desk.DeskRequest;
 import kyojo.edge.origin.OriginCodeJson;
 
 /** Origin codes at a community's desk. Thread-safe. */
@@ -48,7 +49,7 @@ public final class IssueOriginCodesHandler implements RequestStreamHandler {
   }
 
   private HttpResponse list(HttpRequest request) {
-    return switch (IssueOriginCodesRequest.list(request)) {
+    return switch (DeskRequest.caller(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(var caller) -> answer(issueOriginCodes.list(caller));
     };

@@ -54,12 +54,6 @@ final class IssueOriginCodesRequest {
 
   private record Days(Kind kind, String label, LocalDate from, LocalDate to) {}
 
-  static Input<Desk.Caller> list(HttpRequest request) {
-    var fields = new RequestFields(request);
-    var caller = DeskRequest.caller(fields);
-    return fields.build(caller);
-  }
-
   static Input<Issue> issue(HttpRequest request) {
     var fields = new RequestFields(request);
     var caller = DeskRequest.caller(fields);

@@ -39,6 +39,7 @@ class HostileInputTest {
           Event.of("calculate-score/one-office.json"),
           Event.of("share-diagnosis/create.json"),
           Event.of("issue-origin-codes/issue.json"),
+          Event.of("keep-desk/sheet.json"),
           Event.of("manage-members/invite.json"),
           Event.of("manage-members/change.json"));
   private static final HttpClient HTTP = HttpClient.newHttpClient();

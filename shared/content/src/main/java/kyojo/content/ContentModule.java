@@ -22,6 +22,12 @@ public interface ContentModule {
     return content.adviceTexts();
   }
 
+  @Provides
+  @Singleton
+  static ClassificationNames classificationNames() {
+    return ClassificationNames.load();
+  }
+
   @Binds
   QuestionSets questionSets(ShippedContent content);
 

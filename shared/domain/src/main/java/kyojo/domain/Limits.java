@@ -153,6 +153,39 @@ public final class Limits {
   /** A kind, a label and two days, escaped. */
   public static final int ORIGIN_CODE_BYTES_MAX = 1024;
 
+  /** Rows of a list at the desk: a screen is scrolled, not searched. */
+  public static final int DESK_ROWS_MAX = 100;
+
+  /** Rows where a list asks for no number. */
+  public static final int DESK_ROWS = 50;
+
+  /** Rows of one file: half a megabyte of the six that a function may answer. */
+  public static final int DESK_FILE_ROWS_MAX = 2_000;
+
+  /** Diagnoses of half a kilobyte that one query looks at: some 150 kB. */
+  public static final int DESK_ITEMS_AT_ONCE = 300;
+
+  /** Diagnoses that are looked at for one list before what was found is answered. */
+  public static final int DESK_ITEMS_MAX = 3_000;
+
+  /** The same for a file, within the function's time. */
+  public static final int DESK_FILE_ITEMS_MAX = 12_000;
+
+  /** Diagnoses that a trend counts; beyond them it says that it is not complete. */
+  public static final int DESK_TREND_ITEMS_MAX = 20_000;
+
+  /** Months of a trend: a year, and the month of the year before to compare with. */
+  public static final int DESK_TREND_MONTHS = 13;
+
+  /** How far back the desk looks: as long as a diagnosis is kept, and a month for late removal. */
+  public static final int DESK_DAYS = 1095;
+
+  /** A cursor: a place and a check, encoded. */
+  public static final int DESK_CURSOR_CHARS_MAX = 120;
+
+  /** How long it is known that staff know a firm: as long as a diagnosis is kept. */
+  public static final int CONFIRMATION_DAYS = 1095;
+
   /** How long an erased id stays erased: longer than any client repeats a request. */
   public static final int TOMBSTONE_DAYS = 90;
 

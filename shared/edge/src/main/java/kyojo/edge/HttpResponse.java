@@ -1,5 +1,6 @@
 package kyojo.edge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +17,20 @@ public record HttpResponse(int status, Map<String, String> headers, byte[] body)
   /** Done, and nothing to say about it. */
   public static HttpResponse noContent() {
     return new HttpResponse(204, Map.of("cache-control", "no-store"), new byte[0]);
+  }
+
+  /** A file that the browser keeps under that name, which is plain ASCII. */
+  public static HttpResponse file(String mediaType, String name, String text) {
+    return new HttpResponse(
+        200,
+        Map.of(
+            "content-type",
+            mediaType + "; charset=utf-8",
+            "content-disposition",
+            "attachment; filename=\"" + name + "\"",
+            "cache-control",
+            "no-store"),
+        text.getBytes(StandardCharsets.UTF_8));
   }
 
   static HttpResponse of(int status, String mediaType, Consumer<JsonOutput> body) {

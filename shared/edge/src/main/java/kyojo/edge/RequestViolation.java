@@ -46,6 +46,14 @@ public enum RequestViolation implements ViolationCode {
   DAY_MALFORMED,
   /** A code begins before it ends, within a year. */
   ORIGIN_CODE_DAYS,
+  /** Not a cursor of this list. */
+  CURSOR_MALFORMED,
+  /** No way in which firms come. */
+  ORIGIN_UNKNOWN,
+  /** No band of scores. */
+  BAND_UNKNOWN,
+  /** Staff have not seen that the firm agreed. */
+  NOT_AGREED_ON_PAPER,
   /** No division of the industrial classification. */
   INDUSTRY_UNKNOWN,
   /** No band of employees. */

@@ -34,6 +34,9 @@ public final class Keys {
   /** Where a firm's choice lies whether staff may see who it is. */
   public static final String CONSENT = "CONSENT";
 
+  /** Where it lies that staff know a firm. */
+  public static final String CONFIRMATION = "CONFIRMATION";
+
   /** Where the one roster lies in {@link #members}. */
   public static final String ROSTER = "ROSTER";
 
@@ -64,6 +67,15 @@ public final class Keys {
     return tenantPrefix(community) + "D#" + month(time);
   }
 
+  public static String diagnosesOf(CommunityId community, YearMonth month) {
+    return tenantPrefix(community) + "D#" + month;
+  }
+
+  /** The firm whose partition it is. */
+  public static FirmId firmOf(CommunityId community, String partition) {
+    return new FirmId(partition.substring((tenantPrefix(community) + "F#").length()));
+  }
+
   public static String viewLink(ViewLinkId id) {
     return VIEW_LINK_PREFIX + id.value();
   }
@@ -76,6 +88,11 @@ public final class Keys {
   /** The index partition of the choices that a tenant's firms made in one month in Japan. */
   public static String consentsOf(CommunityId community, Instant time) {
     return tenantPrefix(community) + "S#" + month(time);
+  }
+
+  /** The index partition of the confirmations of one month in Japan. */
+  public static String confirmationsOf(CommunityId community, Instant time) {
+    return tenantPrefix(community) + "N#" + month(time);
   }
 
   /** The partition of those who work for a tenant. */

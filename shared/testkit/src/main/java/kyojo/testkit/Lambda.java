@@ -56,9 +56,14 @@ public final class Lambda {
     return new Answer(
         envelope.get("statusCode").asInt(),
         headers,
-        JSON.readTree(envelope.get("body").asString()),
+        body(headers.getOrDefault("content-type", ""), envelope.get("body").asString()),
         new String(bytes, StandardCharsets.UTF_8),
         log);
+  }
+
+  /** JSON, or the text of a file. */
+  private static JsonNode body(String mediaType, String body) {
+    return mediaType.startsWith("text/csv") ? JSON.valueToTree(body) : JSON.readTree(body);
   }
 
   private static Context context(List<String> log) {

@@ -64,6 +64,11 @@ public final class SubmitDiagnosis {
       Channel channel,
       Submission submission) {
 
+    /** The firm that it is of, which may not be there yet. */
+    public FirmId firm() {
+      return whose.firm(derivation());
+    }
+
     Derivation derivation() {
       return new Derivation(community, ROUTE, key);
     }
@@ -161,10 +166,9 @@ public final class SubmitDiagnosis {
   }
 
   private Optional<Origin> originOfStored(Command command) {
-    var derivation = command.derivation();
-    FirmId firm = command.whose().firm(derivation);
+    FirmId firm = command.firm();
     return store
-        .find(command.community(), firm, derivation.diagnosis(firm))
+        .find(command.community(), firm, command.derivation().diagnosis(firm))
         .map(stored -> stored.diagnosis().origin());
   }
 

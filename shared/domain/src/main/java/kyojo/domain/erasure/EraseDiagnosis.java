@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import kyojo.domain.Tombstone;
 import kyojo.domain.consent.Consents;
+import kyojo.domain.desk.Confirmations;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.Succession;
@@ -17,14 +18,20 @@ public final class EraseDiagnosis {
   private final DiagnosisStore diagnoses;
   private final ViewLinkStore links;
   private final Consents consents;
+  private final Confirmations confirmations;
   private final Succession succession;
   private final InstantSource clock;
 
   public EraseDiagnosis(
-      DiagnosisStore diagnoses, ViewLinkStore links, Consents consents, InstantSource clock) {
+      DiagnosisStore diagnoses,
+      ViewLinkStore links,
+      Consents consents,
+      Confirmations confirmations,
+      InstantSource clock) {
     this.diagnoses = diagnoses;
     this.links = links;
     this.consents = consents;
+    this.confirmations = confirmations;
     this.succession = new Succession(diagnoses);
     this.clock = clock;
   }
@@ -63,6 +70,10 @@ public final class EraseDiagnosis {
       consents
           .find(diagnosis.community(), diagnosis.firm())
           .ifPresent(_ -> consents.erase(diagnosis.community(), diagnosis.firm(), forgottenAt));
+      confirmations
+          .find(diagnosis.community(), diagnosis.firm())
+          .ifPresent(
+              _ -> confirmations.erase(diagnosis.community(), diagnosis.firm(), forgottenAt));
     }
     succession.settleWithout(diagnosis.community(), diagnosis.firm(), diagnosis.id());
     diagnoses.erase(diagnosis, forgottenAt);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import kyojo.domain.Tombstone;
 import kyojo.domain.consent.Consents;
+import kyojo.domain.desk.Confirmations;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Receipt;
@@ -14,13 +15,19 @@ public final class EraseFirm {
   private final DiagnosisStore diagnoses;
   private final ViewLinkStore links;
   private final Consents consents;
+  private final Confirmations confirmations;
   private final InstantSource clock;
 
   public EraseFirm(
-      DiagnosisStore diagnoses, ViewLinkStore links, Consents consents, InstantSource clock) {
+      DiagnosisStore diagnoses,
+      ViewLinkStore links,
+      Consents consents,
+      Confirmations confirmations,
+      InstantSource clock) {
     this.diagnoses = diagnoses;
     this.links = links;
     this.consents = consents;
+    this.confirmations = confirmations;
     this.clock = clock;
   }
 
@@ -28,9 +35,9 @@ public final class EraseFirm {
   public record Command(CommunityId community, Receipt receipt) {}
 
   /**
-   * Erases every diagnosis, every link and the choice whether staff may see who it is. Ended
-   * half-way, it is asked again: the receipt opens what is left until nothing is. False where the
-   * receipt opens nothing, or nothing any more.
+   * Erases every diagnosis, every link, the choice whether staff may see who it is, and that they
+   * know it. Ended half-way, it is asked again: the receipt opens what is left until nothing is.
+   * False where the receipt opens nothing, or nothing any more.
    */
   public boolean erase(Command command) {
     CommunityId community = command.community();
@@ -47,6 +54,9 @@ public final class EraseFirm {
     consents
         .find(community, receipt.firm())
         .ifPresent(_ -> consents.erase(community, receipt.firm(), forgottenAt));
+    confirmations
+        .find(community, receipt.firm())
+        .ifPresent(_ -> confirmations.erase(community, receipt.firm(), forgottenAt));
     diagnoses
         .all(community, receipt.firm())
         .openedBy(receipt)

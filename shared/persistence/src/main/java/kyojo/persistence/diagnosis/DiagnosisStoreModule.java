@@ -3,6 +3,7 @@ package kyojo.persistence.diagnosis;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import kyojo.domain.desk.DiagnosisIndex;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.persistence.RecordsModule;
 import kyojo.persistence.RecordsSettings;
@@ -15,5 +16,11 @@ public interface DiagnosisStoreModule {
   @Singleton
   static DiagnosisStore store(RecordsTable records) {
     return new DynamoDiagnosisStore(records);
+  }
+
+  @Provides
+  @Singleton
+  static DiagnosisIndex index(RecordsTable records) {
+    return new DynamoDiagnosisIndex(records);
   }
 }

@@ -1,0 +1,44 @@
+package kyojo.keepdesk;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import kyojo.content.ContentModule;
+import kyojo.domain.desk.ConfirmFirm;
+import kyojo.domain.desk.EnterSheet;
+import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.persistence.community.CommunitiesModule;
+import kyojo.persistence.consent.ConsentsModule;
+import kyojo.persistence.desk.ConfirmationsModule;
+import kyojo.persistence.desk.DeskModule;
+import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+import kyojo.persistence.origin.OriginCodesModule;
+
+/** What the handler is made of. */
+@Singleton
+@Component(
+    modules = {
+      CommunitiesModule.class,
+      ConfirmationsModule.class,
+      ConsentsModule.class,
+      ContentModule.class,
+      DeskModule.class,
+      DiagnosisStoreModule.class,
+      OriginCodesModule.class,
+      KeepDeskModule.class
+    })
+interface KeepDeskComponent {
+  EnterSheet enterSheet();
+
+  ConfirmFirm confirmFirm();
+
+  AssessmentJson assessmentJson();
+
+  /** Makes the component. */
+  @Component.Factory
+  interface Factory {
+    KeepDeskComponent create(
+        @BindsInstance KeepDeskSettings settings, @BindsInstance InstantSource clock);
+  }
+}

@@ -1,0 +1,68 @@
+package kyojo.keepdesk;
+
+import dagger.Module;
+import dagger.Provides;
+import java.time.InstantSource;
+import kyojo.domain.community.Communities;
+import kyojo.domain.community.PrivacyNotices;
+import kyojo.domain.consent.Consents;
+import kyojo.domain.desk.ConfirmFirm;
+import kyojo.domain.desk.Confirmations;
+import kyojo.domain.desk.Desk;
+import kyojo.domain.desk.EnterSheet;
+import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.QuestionSets;
+import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.domain.origin.OriginCodeStore;
+import kyojo.domain.scoring.AdviceTexts;
+import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.persistence.DynamoSettings;
+import kyojo.persistence.RecordsSettings;
+import kyojo.persistence.community.ReferenceSettings;
+
+/** Wires the use cases, and hands each part the settings that it wants. */
+@Module
+interface KeepDeskModule {
+  @Provides
+  static SubmitDiagnosis submitDiagnosis(
+      Communities communities,
+      PrivacyNotices notices,
+      QuestionSets questionSets,
+      DiagnosisStore store,
+      Consents consents,
+      OriginCodeStore codes,
+      InstantSource clock) {
+    return new SubmitDiagnosis(communities, notices, questionSets, store, consents, codes, clock);
+  }
+
+  @Provides
+  static EnterSheet enterSheet(Desk desk, SubmitDiagnosis submitDiagnosis) {
+    return new EnterSheet(desk, submitDiagnosis);
+  }
+
+  @Provides
+  static ConfirmFirm confirmFirm(
+      Desk desk, DiagnosisStore diagnoses, Confirmations confirmations, InstantSource clock) {
+    return new ConfirmFirm(desk, diagnoses, confirmations, clock);
+  }
+
+  @Provides
+  static AssessmentJson assessmentJson(AdviceTexts texts) {
+    return new AssessmentJson(texts);
+  }
+
+  @Provides
+  static DynamoSettings dynamo(KeepDeskSettings settings) {
+    return settings.dynamo();
+  }
+
+  @Provides
+  static RecordsSettings records(KeepDeskSettings settings) {
+    return new RecordsSettings(settings.recordsTable());
+  }
+
+  @Provides
+  static ReferenceSettings reference(KeepDeskSettings settings) {
+    return new ReferenceSettings(settings.referenceTable(), settings.stage());
+  }
+}

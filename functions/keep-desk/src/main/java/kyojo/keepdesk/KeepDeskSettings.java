@@ -1,0 +1,19 @@
+package kyojo.keepdesk;
+
+import java.util.Map;
+import kyojo.domain.Stage;
+import kyojo.edge.Environment;
+import kyojo.persistence.DynamoSettings;
+
+/** The function's variables, as template.yaml sets them, and where DynamoDB is. */
+record KeepDeskSettings(
+    Stage stage, String recordsTable, String referenceTable, DynamoSettings dynamo) {
+  static KeepDeskSettings from(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    return new KeepDeskSettings(
+        environment.stage(),
+        environment.required("RECORDS_TABLE"),
+        environment.required("REFERENCE_TABLE"),
+        DynamoSettings.from(variables));
+  }
+}

@@ -1,0 +1,15 @@
+package kyojo.readdesk;
+
+import java.util.Map;
+import kyojo.domain.Stage;
+import kyojo.edge.Environment;
+import kyojo.persistence.DynamoSettings;
+
+/** The function's variables, as template.yaml sets them, and where DynamoDB is. */
+record ReadDeskSettings(Stage stage, String recordsTable, DynamoSettings dynamo) {
+  static ReadDeskSettings from(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    return new ReadDeskSettings(
+        environment.stage(), environment.required("RECORDS_TABLE"), DynamoSettings.from(variables));
+  }
+}

@@ -1,0 +1,308 @@
+package kyojo.readdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+import kyojo.domain.audit.AuditAction;
+import kyojo.domain.consent.IdentityConsent;
+import kyojo.domain.desk.Confirmation;
+import kyojo.domain.diagnosis.Answer;
+import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.Identity;
+import kyojo.domain.diagnosis.Origin;
+import kyojo.domain.identity.MemberId;
+import kyojo.domain.identity.Receipt;
+import kyojo.persistence.audit.DynamoAuditTrail;
+import kyojo.persistence.consent.DynamoConsents;
+import kyojo.persistence.desk.DynamoConfirmations;
+import kyojo.readdesk.Reading.Left;
+import kyojo.testkit.Event;
+import kyojo.testkit.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadDeskTest {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+  private static final Identity WHO =
+      new Identity(Optional.of("=なにわ製作所"), Optional.of("山田"), Optional.empty(), Optional.of("本社"));
+
+  private final Reading reading = new Reading();
+  private final Instant now = Instant.now();
+
+  @Test
+  void everyPageTogetherIsTheListInItsOrder() {
+    var random = new Random(7);
+    List<Diagnosis> stored = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      Instant at = now.minus(Duration.ofHours(random.nextInt(24 * 400)));
+      stored.add(reading.store(new Left(Reading.firm(), at, Answer.PARTIAL)));
+    }
+    stored.sort(
+        Comparator.comparing(Diagnosis::submittedAt).thenComparing(d -> d.id().value()).reversed());
+
+    assertThat(all(Reading.LIST.withQuery("limit", "7")))
+        .isEqualTo(stored.stream().map(d -> d.id().value()).toList());
+  }
+
+  @Test
+  void anEmptyDeskIsAnEmptyList() {
+    var answer = reading.lambda.call(Reading.LIST);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.at("/diagnoses").size()).isZero();
+    assertThat(answer.at("/nextCursor").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void filtersLetThroughWhatTheySay() {
+    reading.store(
+        new Left(Reading.firm(), now.minusSeconds(10), Answer.IMPLEMENTED).of("E", "6-20", "27"));
+    reading.store(
+        new Left(Reading.firm(), now.minusSeconds(20), Answer.PARTIAL)
+            .of("D", "1-5", "29")
+            .by(Origin.SEMINAR));
+    reading.store(new Left(Reading.firm(), now.minus(Duration.ofDays(40)), Answer.UNKNOWN));
+
+    assertThat(totals("industry", "E")).containsExactly(100);
+    assertThat(totals("employees", "1-5")).containsExactly(50);
+    assertThat(totals("prefecture", "29")).containsExactly(50);
+    assertThat(totals("origin", "SEMINAR")).containsExactly(50);
+    assertThat(totals("origin", "OPEN")).containsExactly(100, -25);
+    assertThat(totals("band", "100")).containsExactly(100);
+    assertThat(totals("band", "0-49")).containsExactly(-25);
+    assertThat(totals("from", day(30))).containsExactly(100, 50);
+    assertThat(totals("to", day(30))).containsExactly(-25);
+    assertThat(totals("to", day(0))).containsExactly(100, 50, -25);
+  }
+
+  @Test
+  void firmsAreListedByTheirLatest() {
+    Receipt back = Reading.firm();
+    reading.store(new Left(back, now.minus(Duration.ofDays(400)), Answer.UNKNOWN));
+    reading.store(new Left(back, now.minus(Duration.ofDays(20)), Answer.IMPLEMENTED));
+    reading.store(new Left(Reading.firm(), now.minus(Duration.ofDays(380)), Answer.PARTIAL));
+
+    assertThat(totals("latest", "false")).containsExactly(100, 50, -25);
+    assertThat(totals("latest", "true")).containsExactly(100, 50);
+    assertThat(totals("notSince", day(365))).containsExactly(50);
+    assertThat(totals("notSince", day(0))).containsExactly(100, 50);
+  }
+
+  @Test
+  void whoAFirmIsStandsThereOnlyWhereItAgreed() {
+    Receipt agreed = Reading.firm();
+    Receipt refused = Reading.firm();
+    Receipt withdrew = Reading.firm();
+    reading.store(new Left(agreed, now.minusSeconds(10), Answer.PARTIAL).named(WHO, true));
+    reading.store(new Left(refused, now.minusSeconds(20), Answer.PARTIAL).named(WHO, false));
+    reading.store(new Left(withdrew, now.minusSeconds(30), Answer.PARTIAL).named(WHO, true));
+    new DynamoConsents(reading.records)
+        .set(
+            Samples.COMMUNITY,
+            withdrew.firm(),
+            new IdentityConsent(false, "words-1", now),
+            now.plus(Duration.ofDays(30)));
+    new DynamoConfirmations(reading.records)
+        .put(
+            Samples.COMMUNITY,
+            refused.firm(),
+            new Confirmation(new MemberId("0".repeat(26)), "佐藤", now));
+
+    var answer = reading.lambda.call(Reading.LIST);
+
+    assertThat(answer.at("/diagnoses/0/identity/scope").asString()).isEqualTo("本社");
+    assertThat(answer.at("/diagnoses/1/identity").isMissingNode()).isTrue();
+    assertThat(answer.at("/diagnoses/1/confirmation/name").asString()).isEqualTo("佐藤");
+    assertThat(answer.at("/diagnoses/2/identity").isMissingNode()).isTrue();
+    assertThat(reading.lambda.call(firm(refused)).raw()).doesNotContain("本社");
+    assertThat(reading.lambda.call(Reading.CSV).body().asString().split("本社", -1)).hasSize(2);
+  }
+
+  @Test
+  void aFirmIsShownWithItsHistory() {
+    Receipt firm = Reading.firm();
+    Diagnosis first = reading.store(new Left(firm, now.minus(Duration.ofDays(40)), Answer.UNKNOWN));
+    reading.store(new Left(firm, now.minusSeconds(10), Answer.IMPLEMENTED));
+
+    var latest = reading.lambda.call(firm(firm));
+    assertThat(latest.at("/shown/score/total").asInt()).isEqualTo(100);
+    assertThat(latest.at("/history").size()).isEqualTo(2);
+
+    var older = reading.lambda.call(firm(firm).withQuery("diagnosis", first.id().value()));
+    assertThat(older.at("/shown/score/total").asInt()).isEqualTo(-25);
+    assertThat(older.at("/shown/unknowns").size()).isEqualTo(25);
+  }
+
+  @Test
+  void readingAFirmOrTakingAFileIsInTheTrail() {
+    Receipt firm = Reading.firm();
+    reading.store(new Left(firm, now.minusSeconds(10), Answer.UNKNOWN));
+    reading.lambda.call(firm(firm));
+    reading.lambda.call(Reading.CSV);
+    reading.lambda.call(Reading.LIST);
+
+    assertThat(
+            new DynamoAuditTrail(reading.records)
+                .page(Samples.COMMUNITY, YearMonth.now(JAPAN), Optional.empty(), 10))
+        .extracting(placed -> placed.entry().action())
+        .containsExactly(AuditAction.FIRMS_EXPORTED, AuditAction.FIRM_READ);
+  }
+
+  @Test
+  void theTrendCountsTheMonths() {
+    YearMonth month = YearMonth.from(now.atZone(JAPAN));
+    Instant yearAgo = month.minusMonths(12).atDay(1).atStartOfDay(JAPAN).toInstant();
+    reading.store(new Left(Reading.firm(), yearAgo, Answer.UNKNOWN));
+    reading.store(new Left(Reading.firm(), yearAgo.minusMillis(1), Answer.IMPLEMENTED));
+    reading.store(new Left(Reading.firm(), now.minusSeconds(1), Answer.IMPLEMENTED));
+    reading.store(new Left(Reading.firm(), now.minusSeconds(2), Answer.PARTIAL));
+
+    var trend = reading.lambda.call(Reading.TREND);
+
+    assertThat(trend.at("/months").size()).isEqualTo(13);
+    assertThat(trend.at("/months/0/month").asString()).isEqualTo(month.minusMonths(12).toString());
+    assertThat(trend.at("/months/0/count").asInt()).isEqualTo(1);
+    assertThat(trend.at("/months/0/total").asInt()).isEqualTo(-25);
+    assertThat(trend.at("/months/12/count").asInt()).isEqualTo(2);
+    assertThat(trend.at("/months/12/byBand/100").asInt()).isEqualTo(1);
+    assertThat(trend.at("/complete").asBoolean()).isTrue();
+  }
+
+  @Test
+  void theFileOpensInASpreadsheet() {
+    reading.store(
+        new Left(Reading.firm(), now.minusSeconds(10), Answer.UNKNOWN)
+            .of("E", "6-20", "27")
+            .named(WHO, true));
+
+    var answer = reading.lambda.call(Reading.CSV);
+
+    assertThat(answer.headers().get("content-disposition"))
+        .isEqualTo("attachment; filename=\"shindan-" + LocalDate.ofInstant(now, JAPAN) + ".csv\"");
+    String[] lines = answer.body().asString().split("\r\n", -1);
+    assertThat(lines).hasSize(3);
+    assertThat(lines[0]).startsWith("\ufeff診断日時,会社名,");
+    assertThat(lines[1]).contains(",本社,-25,", ",製造業,6〜20人,大阪府,自分で,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "limit, 0, MALFORMED",
+    "limit, 101, MALFORMED",
+    "limit, x, MALFORMED",
+    "from, 2026-13-01, DAY_MALFORMED",
+    "to, yesterday, DAY_MALFORMED",
+    "notSince, 1, DAY_MALFORMED",
+    "latest, yes, MALFORMED",
+    "industry, Z, INDUSTRY_UNKNOWN",
+    "employees, 7, EMPLOYEES_UNKNOWN",
+    "prefecture, 48, PREFECTURE_UNKNOWN",
+    "origin, open, ORIGIN_UNKNOWN",
+    "code, ab, ORIGIN_CODE_MALFORMED",
+    "band, 10, BAND_UNKNOWN",
+    "cursor, '', CURSOR_MALFORMED",
+    "cursor, AAAA, CURSOR_MALFORMED",
+  })
+  void whatIsWrongIsToldAtItsPlace(String name, String value, String code) {
+    for (Event event : List.of(Reading.LIST, Reading.CSV)) {
+      var answer = reading.lambda.call(event.withQuery(name, value));
+
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.violations()).containsExactly("/query/" + name + " " + code);
+    }
+  }
+
+  @Test
+  void aCursorOpensOnlyTheListItCameFrom() {
+    for (int i = 0; i < 3; i++) {
+      reading.store(new Left(Reading.firm(), now.minusSeconds(10 + i), Answer.PARTIAL));
+    }
+    Event two = Reading.LIST.withQuery("limit", "2");
+    String cursor = reading.lambda.call(two).at("/nextCursor").asString();
+    new kyojo.persistence.membership.DynamoRosterStore(reading.records)
+        .replace(kyojo.testkit.Staff.roster(Reading.OTHER));
+
+    assertThat(reading.lambda.call(two.withQuery("cursor", cursor)).at("/diagnoses").size())
+        .isEqualTo(1);
+    for (Event foreign :
+        List.of(
+            two.withPathParameter("community", Reading.OTHER.value()),
+            two.withQuery("latest", "true"))) {
+      assertThat(reading.lambda.call(foreign.withQuery("cursor", cursor)).violations())
+          .containsExactly("/query/cursor CURSOR_MALFORMED");
+    }
+    String damaged = cursor.substring(0, cursor.length() - 2) + "AA";
+    assertThat(reading.lambda.call(two.withQuery("cursor", damaged)).status()).isEqualTo(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lecturer-1", "nobody"})
+  void onlyOwnersAndStaffSeeAnyOfIt(String subject) {
+    Receipt firm = Reading.firm();
+    reading.store(new Left(firm, now.minusSeconds(10), Answer.UNKNOWN));
+
+    for (Event event : List.of(Reading.LIST, Reading.CSV, Reading.TREND, firm(firm))) {
+      assertThat(reading.lambda.call(event.withSubject(subject)).status()).isEqualTo(403);
+      assertThat(reading.lambda.call(event.withSubject("owner-1")).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void nobodySeesAnotherCommunity() {
+    Receipt foreign = Reading.firm();
+    reading.store(Reading.OTHER, new Left(foreign, now.minusSeconds(10), Answer.UNKNOWN));
+
+    assertThat(reading.lambda.call(Reading.LIST).at("/diagnoses").size()).isZero();
+    assertThat(reading.lambda.call(firm(foreign)).status()).isEqualTo(404);
+    for (Event event : List.of(Reading.LIST, Reading.CSV, Reading.TREND, firm(foreign))) {
+      assertThat(
+              reading
+                  .lambda
+                  .call(event.withPathParameter("community", Reading.OTHER.value()))
+                  .status())
+          .isEqualTo(403);
+    }
+  }
+
+  private List<String> all(Event list) {
+    var ids = new ArrayList<String>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      Event next = cursor.map(c -> list.withQuery("cursor", c)).orElse(list);
+      var answer = reading.lambda.call(next);
+      answer.at("/diagnoses").forEach(row -> ids.add(row.get("diagnosisId").asString()));
+      cursor =
+          Optional.of(answer.at("/nextCursor"))
+              .filter(node -> !node.isMissingNode())
+              .map(node -> node.asString());
+    } while (cursor.isPresent());
+    return ids;
+  }
+
+  private List<Integer> totals(String name, String value) {
+    var rows = reading.lambda.call(Reading.LIST.withQuery(name, value)).at("/diagnoses");
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(row -> row.get("total").asInt())
+        .toList();
+  }
+
+  private String day(int daysAgo) {
+    return LocalDate.ofInstant(now, JAPAN).minusDays(daysAgo).toString();
+  }
+
+  private static Event firm(Receipt receipt) {
+    return Reading.FIRM.withPathParameter("firm", receipt.firm().value());
+  }
+}

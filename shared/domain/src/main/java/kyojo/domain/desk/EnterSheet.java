@@ -1,0 +1,45 @@
+package kyojo.domain.desk;
+
+import java.util.Optional;
+import kyojo.domain.audit.AuditAction;
+import kyojo.domain.diagnosis.Channel;
+import kyojo.domain.diagnosis.Submission;
+import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.domain.diagnosis.Whose;
+import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.IdempotencyKey;
+
+/** Takes what a firm answered on paper, from the clerk who types it in. Thread-safe. */
+public final class EnterSheet {
+  private final Desk desk;
+  private final SubmitDiagnosis submitDiagnosis;
+
+  public EnterSheet(Desk desk, SubmitDiagnosis submitDiagnosis) {
+    this.desk = desk;
+    this.submitDiagnosis = submitDiagnosis;
+  }
+
+  /**
+   * What was on paper. The clerk has seen that the firm agreed to the notice.
+   *
+   * @param firm whose sheet it is, where staff know the firm; else it is a new one
+   */
+  public record Command(
+      Desk.Caller caller, IdempotencyKey key, Optional<FirmId> firm, Submission submission) {}
+
+  /** What became of it; nothing where the caller does not work at this desk. */
+  public Optional<SubmitDiagnosis.Result> enter(Command command) {
+    return desk.clerk(command.caller())
+        .map(clerk -> {
+          var submission =
+              new SubmitDiagnosis.Command(
+                  clerk.community(),
+                  command.key(),
+                  command.firm().<Whose>map(Whose.Known::new).orElseGet(Whose.NewFirm::new),
+                  new Channel.Staff(),
+                  command.submission());
+          clerk.record(AuditAction.SHEET_ENTERED, submission.firm().value());
+          return submitDiagnosis.submit(submission);
+        });
+  }
+}

@@ -1,0 +1,46 @@
+package kyojo.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+  @Test
+  void cellsAreQuotedWhereTheyMustBe() {
+    assertThat(Csv.line(List.of("a", "b,c", "d\"e", "f\ng", "")))
+        .isEqualTo("a,\"b,c\",\"d\"\"e\",\"f\ng\",\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+81-3",
+        "-2+3",
+        "@SUM(A1)",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠x",
+        "\t=1",
+        "  =1",
+        "-",
+        "\r=1",
+        "=cmd|' /C calc'!A0",
+        "-12345678901"
+      })
+  void whatWouldBeCalculatedIsText(String cell) {
+    String line = Csv.line(List.of(cell));
+
+    assertThat(line.startsWith("'") || line.startsWith("\"'")).as(line).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "0", "100", "-25", "有限会社", "a=b", "1-2345-6789-0123", "'x"})
+  void numbersAndOtherTextsStayAsTheyAre(String cell) {
+    assertThat(Csv.line(List.of(cell))).isEqualTo(cell + "\r\n");
+  }
+}

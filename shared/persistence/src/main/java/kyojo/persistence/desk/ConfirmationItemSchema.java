@@ -1,0 +1,59 @@
+package kyojo.persistence.desk;
+
+import static java.util.Objects.requireNonNull;
+
+import kyojo.persistence.ItemHead;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
+
+/** How a {@link ConfirmationItem} maps to attributes. */
+final class ConfirmationItemSchema {
+  static final TableSchema<ConfirmationItem> SCHEMA =
+      StaticImmutableTableSchema.builder(ConfirmationItem.class, Builder.class)
+          .newItemBuilder(Builder::new, Builder::build)
+          .flatten(ItemHead.SCHEMA, ConfirmationItem::head, Builder::head)
+          .addAttribute(
+              String.class,
+              a -> a.name("member").getter(ConfirmationItem::member).setter(Builder::member))
+          .addAttribute(
+              String.class,
+              a -> a.name("name").getter(ConfirmationItem::name).setter(Builder::name))
+          .addAttribute(
+              String.class, a -> a.name("at").getter(ConfirmationItem::at).setter(Builder::at))
+          .build();
+
+  private ConfirmationItemSchema() {}
+
+  /** Collects attributes in the order in which the table answers them. Not thread-safe. */
+  static final class Builder {
+    private @Nullable ItemHead head;
+    private @Nullable String member;
+    private @Nullable String name;
+    private @Nullable String at;
+
+    Builder head(ItemHead value) {
+      this.head = value;
+      return this;
+    }
+
+    Builder member(String value) {
+      this.member = value;
+      return this;
+    }
+
+    Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    Builder at(String value) {
+      this.at = value;
+      return this;
+    }
+
+    ConfirmationItem build() {
+      return new ConfirmationItem(requireNonNull(head, "head"), member, name, at);
+    }
+  }
+}
