@@ -4,6 +4,15 @@
 // F a firm, M members, A audit trail, K keys, C origin codes, Z closing; in the index D diagnoses, V view links.
 export const needs = {
   ReadCatalogue: ['GetItem ReferenceTable', 'Query ReferenceTable'],
+  ManageCommunities: [
+    'GetItem ReferenceTable',
+    'PutItem ReferenceTable',
+    'Query ReferenceTable',
+    'GetItem RecordsTable M',
+    'PutItem RecordsTable M',
+    'PutItem RecordsTable A',
+  ],
+  ReadAudit: ['GetItem RecordsTable M', 'Query RecordsTable A'],
   CalculateScore: [],
   SubmitDiagnosis: [
     'GetItem ReferenceTable',

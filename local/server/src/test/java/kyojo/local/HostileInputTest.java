@@ -41,19 +41,26 @@ class HostileInputTest {
           Event.of("issue-origin-codes/issue.json"),
           Event.of("keep-desk/sheet.json"),
           Event.of("manage-members/invite.json"),
-          Event.of("manage-members/change.json"));
+          Event.of("manage-members/change.json"),
+          Event.of("manage-communities/open.json"),
+          Event.of("manage-communities/change.json"),
+          Event.of("manage-communities/invite-owner.json"));
+  private static final String NANIWA = "00000000000000000000000001";
+  private static final String CHIKUSHI = "00000000000000000000000003";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private static Machine machine;
   private static String diagnosis = "";
   private static String receipt = "";
   private static String owner = "";
+  private static String ipa = "";
 
   @BeforeAll
   static void startMachine() throws Exception {
     var settings = new Settings(Optional.empty(), 0, Optional.empty(), 1_000_000);
     machine = Machine.start(settings, Workspace.find(), new DemoData());
     owner = DemoToken.of(HTTP, machine.address(), "naniwa-owner");
+    ipa = DemoToken.of(HTTP, machine.address(), "ipa-1");
     Event first = SAMPLES.getFirst();
     JsonNode stored = JsonMapper.shared().readTree(send(first, first.body(), key()).body());
     diagnosis = stored.get("diagnosisId").asString();
@@ -118,7 +125,7 @@ class HostileInputTest {
     String path =
         route
             .substring(route.indexOf(' ') + 1)
-            .replace("{community}", "00000000000000000000000001")
+            .replace("{community}", isIpas(route) ? CHIKUSHI : NANIWA)
             .replace("{member}", "00000000000000000000000003")
             .replace("{diagnosis}", diagnosis);
     String method = route.substring(0, route.indexOf(' '));
@@ -126,10 +133,14 @@ class HostileInputTest {
         HttpRequest.newBuilder(URI.create(machine.address() + path))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", key)
-            .header("Authorization", owner)
+            .header("Authorization", isIpas(route) ? ipa : owner)
             .method(method, BodyPublishers.ofString(body));
     if (method.equals("PATCH")) {
-      request.header("If-Match", version(path.replaceFirst("/\\w+$", "")));
+      request.header(
+          "If-Match",
+          isIpas(route)
+              ? version(path + "/settings", ipa)
+              : version(path.replaceFirst("/\\w+$", ""), owner));
     }
     if (path.endsWith("/view-links")) {
       request.header("Receipt", receipt);
@@ -137,9 +148,15 @@ class HostileInputTest {
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
-  private static String version(String path) throws Exception {
+  private static boolean isIpas(String route) {
+    return List.of("/v1/communities", "/v1/communities/{community}")
+            .contains(route.substring(route.indexOf(' ') + 1))
+        || route.endsWith("/owner-invitations");
+  }
+
+  private static String version(String path, String token) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(machine.address() + path)).header("Authorization", owner);
+        HttpRequest.newBuilder(URI.create(machine.address() + path)).header("Authorization", token);
     var answer = HTTP.send(request.build(), BodyHandlers.ofString());
     return answer.headers().firstValue("ETag").orElse("").replaceFirst("^W/", "");
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -45,6 +47,17 @@ class PoliciesTest {
                         "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
                             + " RecordsTable.Arn",
                         "[dynamodb:GetItem] RecordsTable.Arn")),
+                Map.entry(
+                    "ManageCommunities",
+                    List.of(
+                        "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] ReferenceTable.Arn",
+                        "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                        "[dynamodb:PutItem] RecordsTable.Arn")),
+                Map.entry(
+                    "ReadAudit",
+                    List.of(
+                        "[dynamodb:GetItem] RecordsTable.Arn",
+                        "[dynamodb:Query] RecordsTable.Arn")),
                 Map.entry(
                     "ReadDiagnosis",
                     List.of("[dynamodb:GetItem, dynamodb:Query] RecordsTable.Arn")),
@@ -121,6 +134,40 @@ class PoliciesTest {
       // ForAllValues holds for a request without keys, too; this does not.
       assertThat(condition.at("/Null/dynamodb:LeadingKeys").asString()).isEqualTo("false");
     }
+  }
+
+  @Test
+  void whatIpaCallsReachesMembersAndTrailsAndNeverAFirm() {
+    assertThat(keysOf("ManageCommunities")).containsExactlyInAnyOrder("M", "A#*");
+  }
+
+  @Test
+  void theTrailIsAddedToAndReadAndNeverChanged() {
+    for (var statement : statements()) {
+      if (keys(statement).anyMatch(key -> key.startsWith("A#"))) {
+        statement
+            .node()
+            .get("Action")
+            .forEach(action ->
+                assertThat(action.asString())
+                    .as(statement.function())
+                    .isIn("dynamodb:PutItem", "dynamodb:Query"));
+      }
+    }
+  }
+
+  /** What follows the tenant in the keys of records that a function's role names. */
+  private static List<String> keysOf(String function) {
+    return statements().stream()
+        .filter(statement -> statement.function().equals(function))
+        .flatMap(PoliciesTest::keys)
+        .toList();
+  }
+
+  private static Stream<String> keys(Statement statement) {
+    var keys = statement.node().at("/Condition/ForAllValues:StringLike/dynamodb:LeadingKeys");
+    return StreamSupport.stream(keys.spliterator(), false)
+        .map(key -> key.asString().substring("T#".length() + 26 + 1));
   }
 
   @Test

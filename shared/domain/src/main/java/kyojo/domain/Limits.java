@@ -186,6 +186,9 @@ public final class Limits {
   /** How long it is known that staff know a firm: as long as a diagnosis is kept. */
   public static final int CONFIRMATION_DAYS = 1095;
 
+  /** Entries in one page of the trail: what a person looks through. */
+  public static final int AUDIT_PAGE_MAX = 100;
+
   /** How long an erased id stays erased: longer than any client repeats a request. */
   public static final int TOMBSTONE_DAYS = 90;
 

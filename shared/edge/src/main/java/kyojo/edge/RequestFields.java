@@ -129,6 +129,11 @@ public final class RequestFields {
     return Problem.of(ProblemCode.NOT_FOUND, Violation.at(HEADERS.member(name), code));
   }
 
+  /** A parameter of the query that only what is stored could tell to be wrong. */
+  public static Problem queryRefused(String name, ViolationCode code) {
+    return Problem.invalid(List.of(Violation.at(QUERY.member(name), code)));
+  }
+
   private static <T> Decoded<Optional<T>> optional(
       Optional<String> text,
       Function<String, Optional<T>> parse,

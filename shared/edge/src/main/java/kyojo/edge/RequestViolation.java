@@ -60,6 +60,20 @@ public enum RequestViolation implements ViolationCode {
   EMPLOYEES_UNKNOWN,
   /** No prefecture has the code. */
   PREFECTURE_UNKNOWN,
+  /** Not {@code #rrggbb}. */
+  COLOUR_MALFORMED,
+  /** It cannot be read on white. */
+  COLOUR_TOO_LIGHT,
+  /** Nothing that can be called. */
+  TELEPHONE_MALFORMED,
+  /** Not of the form of an e-mail address. */
+  EMAIL_MALFORMED,
+  /** No privacy notice has the version. */
+  NOTICE_UNKNOWN,
+  /** Not a month such as 2026-11. */
+  MONTH_MALFORMED,
+  /** Not a number that a page may have. */
+  PAGE_LIMIT,
   /** Not 13 digits with the right check digit. */
   CORPORATE_NUMBER_WRONG
 }

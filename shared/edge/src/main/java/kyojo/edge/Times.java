@@ -2,6 +2,7 @@ package kyojo.edge;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -15,7 +16,14 @@ public final class Times {
 
   private static final Pattern DAY = Pattern.compile("20[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
+  private static final Pattern MONTH = Pattern.compile("20[0-9]{2}-(0[1-9]|1[0-2])");
+
   private Times() {}
+
+  /** A month as ISO-8601 writes it, of this century. */
+  public static Optional<YearMonth> month(String text) {
+    return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+  }
 
   /** A day as ISO-8601 writes it, of a year with four digits. */
   public static Optional<LocalDate> day(String text) {

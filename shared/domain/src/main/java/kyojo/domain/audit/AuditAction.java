@@ -2,6 +2,12 @@ package kyojo.domain.audit;
 
 /** What was done. Names are stable: they are stored, and owners filter by them. */
 public enum AuditAction {
+  /** IPA opened the community; the subject is the community's id, as of what IPA does on it. */
+  COMMUNITY_OPENED,
+  /** IPA changed the community's profile or its quota. */
+  COMMUNITY_CHANGED,
+  /** IPA invited an owner. */
+  OWNER_INVITED,
   /** Somebody was invited to the staff; the subject is the member's id. */
   MEMBER_INVITED,
   /** An invitation was accepted. */

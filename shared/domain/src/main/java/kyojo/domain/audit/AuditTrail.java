@@ -11,6 +11,12 @@ import kyojo.domain.identity.CommunityId;
  * kyojo.domain.Limits#AUDIT_DAYS} days. Thread-safe.
  */
 public interface AuditTrail {
+  /** An instant, a number sign and a UUID. */
+  int PLACE_CHARS_MAX = 80;
+
+  /** Less than every character of a place, so that what comes before it begins with the place. */
+  char FIRST_AFTER = ' ';
+
   void add(CommunityId community, AuditEntry entry);
 
   /**
@@ -19,6 +25,14 @@ public interface AuditTrail {
    * @param before the place of the last one seen ({@link Placed#place}); nothing for the newest
    */
   List<Placed> page(CommunityId community, YearMonth month, Optional<String> before, int limit);
+
+  /** Whether an entry of the tenant's month has this place, wherever the text comes from. */
+  default boolean isPlace(CommunityId community, YearMonth month, String place) {
+    return !place.isEmpty()
+        && place.length() <= PLACE_CHARS_MAX
+        && page(community, month, Optional.of(place + FIRST_AFTER), 1).stream()
+            .anyMatch(placed -> placed.place().equals(place));
+  }
 
   /** An entry and its place in its month. */
   record Placed(String place, AuditEntry entry) {}

@@ -43,6 +43,11 @@ public final class Derivation {
         new Secret(derive("view-secret/" + subject)));
   }
 
+  /** The community that this request opens. */
+  public CommunityId community() {
+    return new CommunityId(derive("community"));
+  }
+
   /** What makes somebody a member of the community. */
   public InvitationKey invitationKey() {
     return new InvitationKey(

@@ -21,6 +21,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** The audit trail in DynamoDB: a partition a month, an item an entry. */
 public final class DynamoAuditTrail implements AuditTrail {
@@ -32,12 +33,17 @@ public final class DynamoAuditTrail implements AuditTrail {
 
   @Override
   public void add(CommunityId community, AuditEntry entry) {
-    table(community)
-        .putItem(
-            PutItemEnhancedRequest.builder(AuditItem.class)
-                .item(item(community, entry))
-                .conditionExpression(RecordsTable.NOTHING_THERE)
-                .build());
+    try {
+      table(community)
+          .putItem(
+              PutItemEnhancedRequest.builder(AuditItem.class)
+                  .item(item(community, entry))
+                  .conditionExpression(RecordsTable.NOTHING_THERE)
+                  .build());
+    } catch (ConditionalCheckFailedException e) {
+      // The place has 122 random bits: what is there is this entry, whose answer was lost on its
+      // way before the SDK sent it again.
+    }
   }
 
   @Override

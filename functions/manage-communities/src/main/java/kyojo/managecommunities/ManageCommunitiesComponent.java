@@ -1,0 +1,35 @@
+package kyojo.managecommunities;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import kyojo.content.ContentModule;
+import kyojo.domain.community.ManageCommunities;
+import kyojo.domain.community.ReviewCommunities;
+import kyojo.persistence.audit.AuditModule;
+import kyojo.persistence.community.CommunityStoreModule;
+import kyojo.persistence.membership.RosterModule;
+
+/** What the handler is made of. */
+@Singleton
+@Component(
+    modules = {
+      AuditModule.class,
+      CommunityStoreModule.class,
+      ContentModule.class,
+      ManageCommunitiesModule.class,
+      RosterModule.class
+    })
+interface ManageCommunitiesComponent {
+  ManageCommunities manageCommunities();
+
+  ReviewCommunities reviewCommunities();
+
+  /** Makes the component. */
+  @Component.Factory
+  interface Factory {
+    ManageCommunitiesComponent create(
+        @BindsInstance ManageCommunitiesSettings settings, @BindsInstance InstantSource clock);
+  }
+}

@@ -1,0 +1,5 @@
+/** Opens communities and keeps them, for IPA. */
+@NullMarked
+package kyojo.managecommunities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.managecommunities;
+
+import org.jspecify.annotations.NullMarked;

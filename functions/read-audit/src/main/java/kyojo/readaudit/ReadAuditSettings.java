@@ -1,0 +1,15 @@
+package kyojo.readaudit;
+
+import java.util.Map;
+import kyojo.domain.Stage;
+import kyojo.edge.Environment;
+import kyojo.persistence.DynamoSettings;
+
+/** The function's variables, as template.yaml sets them, and where DynamoDB is. */
+record ReadAuditSettings(Stage stage, String recordsTable, DynamoSettings dynamo) {
+  static ReadAuditSettings from(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    return new ReadAuditSettings(
+        environment.stage(), environment.required("RECORDS_TABLE"), DynamoSettings.from(variables));
+  }
+}

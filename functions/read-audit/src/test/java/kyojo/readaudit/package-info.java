@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.readaudit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,215 @@
+package kyojo.domain.community;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import kyojo.domain.Limits;
+import kyojo.domain.audit.AuditAction;
+import kyojo.domain.audit.AuditEntry;
+import kyojo.domain.audit.AuditTrail;
+import kyojo.domain.community.CommunitySettings.State;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.Derivation;
+import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.InvitationKey;
+import kyojo.domain.identity.Person;
+import kyojo.domain.membership.Access;
+import kyojo.domain.membership.Invitation;
+import kyojo.domain.membership.InviteOwner;
+import kyojo.domain.membership.Member;
+import kyojo.domain.membership.Role;
+
+/**
+ * Lets IPA open communities and keep them; what it does on one, the community's own trail tells.
+ * Nothing here reaches a firm. Thread-safe.
+ */
+public final class ManageCommunities {
+  private static final String OPEN_ROUTE = "POST communities";
+  private static final String INVITE_ROUTE = "POST owner-invitations";
+
+  private final Access access;
+  private final CommunityStore communities;
+  private final PrivacyNotices notices;
+  private final InviteOwner owners;
+  private final AuditTrail trail;
+  private final InstantSource clock;
+
+  public ManageCommunities(
+      Access access,
+      CommunityStore communities,
+      PrivacyNotices notices,
+      InviteOwner owners,
+      AuditTrail trail,
+      InstantSource clock) {
+    this.access = access;
+    this.communities = communities;
+    this.notices = notices;
+    this.owners = owners;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * Who asks.
+   *
+   * @param address where the request came from
+   */
+  public record Caller(Person person, String address) {}
+
+  /**
+   * An owner's place that waits for somebody.
+   *
+   * @param name what the owner is called until then
+   */
+  public record OwnerInvitation(InvitationKey key, String name, Instant expiresAt) {}
+
+  /** What became of it. */
+  public sealed interface Result {
+    /** The community is open, now or by the first of several equal requests. */
+    record Opened(CommunitySettings settings, OwnerInvitation invitation) implements Result {}
+
+    record Changed(CommunitySettings settings) implements Result {}
+
+    record OwnerInvited(OwnerInvitation invitation) implements Result {}
+
+    /** The caller is nobody of IPA's. */
+    record Denied() implements Result {}
+
+    record Unknown() implements Result {}
+
+    /** Somebody changed the community meanwhile. */
+    record Stale() implements Result {}
+
+    /** No privacy notice has this version. */
+    record NoticeUnknown() implements Result {}
+
+    /** There are as many communities, or members of this one, as there may be. */
+    record TooMany() implements Result {}
+
+    /** The key was used for something else. */
+    record KeyReused() implements Result {}
+  }
+
+  /**
+   * Opens a community. Its profile, by which it is found, is written last: a request that failed
+   * half-way has opened nothing, and the same one sent again completes it.
+   *
+   * @param owner what its first owner is called
+   */
+  public Result open(Caller caller, IdempotencyKey key, CommunityDraft draft, String owner) {
+    return asIpa(
+        caller,
+        member -> {
+          if (notices.find(draft.privacyNotice()).isEmpty()) {
+            return new Result.NoticeUnknown();
+          }
+          var derivation = new Derivation(CommunityId.IPA, OPEN_ROUTE, key);
+          Optional<CommunitySettings> there = communities.find(derivation.community());
+          if (there.isPresent()) {
+            return opened(there.get(), draft, derivation, owner);
+          }
+          if (communities.all().size() >= Limits.COMMUNITIES_MAX) {
+            return new Result.TooMany();
+          }
+          note(derivation.community(), caller, member, AuditAction.COMMUNITY_OPENED);
+          return begin(derivation, draft, owner);
+        });
+  }
+
+  private Result begin(Derivation derivation, CommunityDraft draft, String owner) {
+    CommunityId id = derivation.community();
+    return switch (owners.invite(id, derivation.invitationKey(), owner)) {
+      case InviteOwner.Result.Invited(Invitation invitation) ->
+          store(id, draft, derivation, owner, invitation.createdAt());
+      case InviteOwner.Result.Taken(Member member) ->
+          store(id, draft, derivation, owner, member.since());
+      case InviteOwner.Result.KeyReused() -> new Result.KeyReused();
+      case InviteOwner.Result.TooMany() -> new Result.TooMany();
+    };
+  }
+
+  private Result store(
+      CommunityId id, CommunityDraft draft, Derivation derivation, String owner, Instant openedAt) {
+    var settings = new CommunitySettings(draft.as(id, false), State.OPEN, openedAt, 1);
+    return communities.replace(settings)
+        ? opened(settings, draft, derivation, owner)
+        : new Result.KeyReused();
+  }
+
+  private static Result opened(
+      CommunitySettings settings, CommunityDraft draft, Derivation derivation, String owner) {
+    if (!CommunityDraft.of(settings.community()).equals(draft)) {
+      return new Result.KeyReused();
+    }
+    var first = Invitation.to(derivation.invitationKey(), Role.OWNER, owner, settings.openedAt());
+    return new Result.Opened(settings, invitation(derivation.invitationKey(), first));
+  }
+
+  /**
+   * Changes what is said of a community.
+   *
+   * @param version what the caller has seen
+   */
+  public Result change(Caller caller, CommunityId id, long version, CommunityChange change) {
+    return asIpa(
+        caller,
+        member -> {
+          Optional<CommunitySettings> before = open(id);
+          if (before.isEmpty()) {
+            return new Result.Unknown();
+          }
+          if (before.get().version() != version) {
+            return new Result.Stale();
+          }
+          Community next = change.of(before.get().community());
+          if (notices.find(next.privacyNotice()).isEmpty()) {
+            return new Result.NoticeUnknown();
+          }
+          note(id, caller, member, AuditAction.COMMUNITY_CHANGED);
+          CommunitySettings changed = before.get().with(next);
+          return communities.replace(changed) ? new Result.Changed(changed) : new Result.Stale();
+        });
+  }
+
+  /** Invites one more owner, where nobody of the community can. */
+  public Result inviteOwner(Caller caller, CommunityId id, IdempotencyKey key, String name) {
+    return asIpa(
+        caller,
+        member -> {
+          if (open(id).isEmpty()) {
+            return new Result.Unknown();
+          }
+          InvitationKey invitation = new Derivation(id, INVITE_ROUTE, key).invitationKey();
+          note(id, caller, member, AuditAction.OWNER_INVITED);
+          return switch (owners.invite(id, invitation, name)) {
+            case InviteOwner.Result.Invited(Invitation made) ->
+                new Result.OwnerInvited(invitation(invitation, made));
+            case InviteOwner.Result.Taken(Member taken) -> new Result.KeyReused();
+            case InviteOwner.Result.KeyReused() -> new Result.KeyReused();
+            case InviteOwner.Result.TooMany() -> new Result.TooMany();
+          };
+        });
+  }
+
+  private Result asIpa(Caller caller, Function<Member, Result> act) {
+    return access
+        .of(CommunityId.IPA, caller.person(), Set.of(Role.IPA))
+        .map(act)
+        .orElseGet(Result.Denied::new);
+  }
+
+  private Optional<CommunitySettings> open(CommunityId id) {
+    return communities.find(id).filter(settings -> settings.state() != State.CLOSED);
+  }
+
+  private static OwnerInvitation invitation(InvitationKey key, Invitation made) {
+    return new OwnerInvitation(key, made.name(), made.expiresAt());
+  }
+
+  /** Before the act, so that nothing is done that the community cannot read of. */
+  private void note(CommunityId id, Caller caller, Member member, AuditAction action) {
+    trail.add(id, AuditEntry.of(clock.instant(), member, action, id.value(), caller.address()));
+  }
+}
