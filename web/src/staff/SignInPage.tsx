@@ -5,13 +5,19 @@ import { Page } from '../layout/Page';
 import { text } from '../texts/text';
 import { type Session, signIn } from './session';
 
+interface SignInPageProps {
+  session: Extract<Session, { state: 'out' }>;
+  title: string | undefined;
+  lead: string | undefined;
+}
+
 /** Stands where a page wants somebody signed in, and leads back to it. */
-export function SignInPage({ session }: { session: Extract<Session, { state: 'out' }> }) {
+export function SignInPage({ session, title, lead }: SignInPageProps) {
   return (
-    <Page title={text('staff.signInTitle')}>
+    <Page title={title ?? text('staff.signInTitle')}>
       {session.why === 'idle' && <Notice tone="warning">{text('staff.endedIdle')}</Notice>}
       {session.why === 'expired' && <Notice tone="warning">{text('staff.endedExpired')}</Notice>}
-      <p>{text('staff.signInLead')}</p>
+      <p>{lead ?? text('staff.signInLead')}</p>
       {session.failure && (
         <Notice tone="error" announced>
           {failureText(session.failure)}

@@ -9,15 +9,22 @@ import { NoMembership } from './NoMembership';
 import { EndedNotice, SignInPage } from './SignInPage';
 import { useSession } from './useSession';
 
+interface SignedInAreaProps {
+  /** What the page is about, for who has not signed in yet. */
+  title?: string;
+  lead?: string;
+  children: ReactNode;
+}
+
 /** Lets those in who have signed in. */
-export function SignedInArea({ children }: { children: ReactNode }) {
+export function SignedInArea({ title, lead, children }: SignedInAreaProps) {
   const session = useSession();
   const [entered, setEntered] = useState(false);
   if (session.state === 'in' && !entered) setEntered(true);
   if (session.state === 'in') return children;
   if (session.state === 'opening') return <LoadingPage title={text('staff.opening')} />;
   // What somebody was typing stays, but not in front of whoever comes by later.
-  if (!entered || session.why !== 'expired') return <SignInPage session={session} />;
+  if (!entered || session.why !== 'expired') return <SignInPage {...{ session, title, lead }} />;
   return (
     <>
       <EndedNotice />

@@ -1,6 +1,8 @@
 import { Route, Switch } from 'wouter';
 import { NotFoundPage } from '../layout/NotFoundPage';
 import { DeskHome } from './DeskHome';
+import { JoinPage } from './members/JoinPage';
+import { MembersPage } from './members/MembersPage';
 import { IPA } from './membership';
 import { StaffArea } from './StaffArea';
 import './staff.css';
@@ -8,23 +10,39 @@ import './staff.css';
 /** The pages of those who work for a community. Addresses without an entry of the navigation stand here too. */
 export function DeskRoutes({ community }: { community: string }) {
   return (
-    <StaffArea community={community}>
-      <Switch>
-        <Route path="/communities/:community/desk" component={DeskHome} />
-        <Route component={NotFoundPage} />
-      </Switch>
-    </StaffArea>
+    <Switch>
+      <Route path="/communities/:community/desk/join">
+        <JoinPage community={community} />
+      </Route>
+      <Route>
+        <StaffArea community={community}>
+          <Switch>
+            <Route path="/communities/:community/desk" component={DeskHome} />
+            <Route path="/communities/:community/desk/members" component={MembersPage} />
+            <Route component={NotFoundPage} />
+          </Switch>
+        </StaffArea>
+      </Route>
+    </Switch>
   );
 }
 
 /** The pages of those who work for IPA. */
 export function IpaRoutes() {
   return (
-    <StaffArea community={IPA}>
-      <Switch>
-        <Route path="/ipa" component={DeskHome} />
-        <Route component={NotFoundPage} />
-      </Switch>
-    </StaffArea>
+    <Switch>
+      <Route path="/ipa/join">
+        <JoinPage community={IPA} />
+      </Route>
+      <Route>
+        <StaffArea community={IPA}>
+          <Switch>
+            <Route path="/ipa" component={DeskHome} />
+            <Route path="/ipa/members" component={MembersPage} />
+            <Route component={NotFoundPage} />
+          </Switch>
+        </StaffArea>
+      </Route>
+    </Switch>
   );
 }

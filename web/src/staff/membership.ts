@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Outcome, RequestOptions } from '../api/request';
+import type { Outcome } from '../api/request';
 import { staffRequest } from './staffRequest';
 
 export type Role = 'OWNER' | 'STAFF' | 'LECTURER' | 'IPA';
@@ -33,17 +33,9 @@ export function readMembership(community: string, signal: AbortSignal): Promise<
   return staffRequest(path(community), { signal });
 }
 
-export function membersPath(community: string): string {
-  return `/v1/communities/${encodeURIComponent(community)}/members`;
-}
-
 /** Joins by an invitation. */
-export function acceptInvitation(
-  community: string,
-  invitation: string,
-  options: Pick<RequestOptions, 'signal'> = {},
-): Promise<Outcome<Membership>> {
-  return staffRequest(path(community), { method: 'POST', headers: { Invitation: invitation }, ...options });
+export function acceptInvitation(community: string, invitation: string): Promise<Outcome<Membership>> {
+  return staffRequest(path(community), { method: 'POST', headers: { Invitation: invitation } });
 }
 
 function path(community: string): string {
