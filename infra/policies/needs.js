@@ -11,6 +11,8 @@ export const needs = {
     'GetItem RecordsTable M',
     'PutItem RecordsTable M',
     'PutItem RecordsTable A',
+    'GetItem RecordsTable K',
+    'PutItem RecordsTable K',
   ],
   ReadAudit: ['GetItem RecordsTable M', 'Query RecordsTable A'],
   CalculateScore: [],
@@ -21,8 +23,15 @@ export const needs = {
     'Query RecordsTable F',
     'UpdateItem RecordsTable F',
     'GetItem RecordsTable C',
+    'GetItem RecordsTable K',
   ],
-  ReadDiagnosis: ['GetItem RecordsTable F', 'Query RecordsTable F'],
+  ReadDiagnosis: ['GetItem RecordsTable F', 'Query RecordsTable F', 'GetItem RecordsTable K'],
+  KeepConsent: [
+    'GetItem ReferenceTable',
+    'GetItem RecordsTable F',
+    'PutItem RecordsTable F',
+    'Query RecordsTable F',
+  ],
   EraseDiagnosis: [
     'GetItem RecordsTable F',
     'PutItem RecordsTable F',
@@ -30,7 +39,6 @@ export const needs = {
     'UpdateItem RecordsTable F',
   ],
   ShareDiagnosis: ['GetItem RecordsTable F', 'PutItem RecordsTable F', 'Query RecordsTable F'],
-  ViewDiagnosis: ['GetItem RecordsTable F'],
   ReadDesk: [
     'GetItem RecordsTable M',
     'PutItem RecordsTable A',
@@ -38,6 +46,7 @@ export const needs = {
     'Query RecordsTable F',
     'Query RecordsTable/byMonth D',
     'Query RecordsTable C',
+    'GetItem RecordsTable K',
   ],
   KeepDesk: [
     'GetItem ReferenceTable',
@@ -47,7 +56,9 @@ export const needs = {
     'PutItem RecordsTable F',
     'Query RecordsTable F',
     'UpdateItem RecordsTable F',
+    'GetItem RecordsTable K',
   ],
+  ViewDiagnosis: ['GetItem RecordsTable F', 'GetItem RecordsTable K'],
   IssueOriginCodes: [
     'GetItem RecordsTable M',
     'PutItem RecordsTable A',

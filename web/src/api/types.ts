@@ -11,6 +11,7 @@ export type Comparison = Schemas['Comparison'];
 export type CommunitySummary = Schemas['CommunitySummary'];
 export type Diagnosis = Schemas['Diagnosis'];
 export type HistoryEntry = Schemas['HistoryEntry'];
+export type IdentityConsent = Schemas['IdentityConsent'];
 export type PartScore = Schemas['PartScore'];
 export type PrivacyNotice = Schemas['PrivacyNotice'];
 export type Problem = Schemas['Problem'];

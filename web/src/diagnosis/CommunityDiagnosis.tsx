@@ -11,11 +11,19 @@ import { Consent } from './Consent';
 import { unanswered } from './draft';
 import { draftKey } from './draftStore';
 import { ErrorSummary } from './ErrorSummary';
-import { CONSENT_FIELD, type Fault, faultsBeforeSending, JOIN_FIELD } from './faults';
+import {
+  CONSENT_FIELD,
+  type Fault,
+  faultsBeforeSending,
+  JOIN_FIELD,
+  namesFaults,
+  SHARE_FIELD,
+} from './faults';
 import { JoinChoice } from './JoinChoice';
 import { NamesForm } from './NamesForm';
 import { ProfileForm } from './ProfileForm';
 import { SendPanel } from './SendPanel';
+import { ShareIdentity } from './ShareIdentity';
 import { Sheet } from './Sheet';
 import { tidied } from './submission';
 import { alsoWiping, useDraft } from './useDraft';
@@ -38,10 +46,19 @@ export function CommunityDiagnosis({ community, questionSet, reloadNotice }: Com
   const held = useReceipt(community.id);
   const [consented, setConsented] = useState(false);
   const [joins, setJoins] = useState(true);
+  const [shared, setShared] = useState(false);
+  const wording = community.privacyNotice.identityWording;
+  const receipt = joins ? held?.receipt : undefined;
+  // A firm's first diagnosis makes the choice either way; a later one only by ticking the box.
+  const shareIdentity = wording && (shared || !receipt) ? shared : undefined;
+  const disclosure = { names: wording ? names : { ...names, sent: false }, shareIdentity };
   const { sending, refusals, refusal, send } = useSending();
-  const submit = useSubmit({ community, questionSet, device, receipt: joins ? held?.receipt : undefined });
+  const submit = useSubmit({ community, questionSet, device, receipt, disclosure });
 
-  const unready = faultsBeforeSending(questionSet, tidied(device.draft), consented);
+  const unready = [
+    ...faultsBeforeSending(questionSet, tidied(device.draft), consented),
+    ...namesFaults(disclosure.names),
+  ];
   const faults = refusals === 0 ? [] : [...unready, ...outstanding(refusal?.faults ?? [], unready)];
   const faultAt = (id: string) => faults.find(({ field }) => field === id)?.message;
   const onSend = () =>
@@ -50,6 +67,7 @@ export function CommunityDiagnosis({ community, questionSet, reloadNotice }: Com
       const refused = await submit();
       if (refused?.noticeOutdated) {
         setConsented(false);
+        setShared(false);
         reloadNotice();
       }
       return refused;
@@ -61,7 +79,21 @@ export function CommunityDiagnosis({ community, questionSet, reloadNotice }: Com
       <ErrorSummary faults={faults} message={refusal?.message} refusals={refusals} goTo={steps.goTo} />
       <Sheet questionSet={questionSet} device={device} steps={steps} faults={faults}>
         <ProfileForm device={device} faults={faults} />
-        <NamesForm names={names} onNames={changeNames} />
+        <NamesForm
+          names={names}
+          onNames={changeNames}
+          faults={faults}
+          community={wording && community.name}
+        />
+        {wording && (
+          <ShareIdentity
+            wording={wording}
+            joins={receipt !== undefined}
+            shared={shared}
+            fault={faultAt(SHARE_FIELD)}
+            onShared={setShared}
+          />
+        )}
         <Consent
           notice={community.privacyNotice}
           consented={consented}

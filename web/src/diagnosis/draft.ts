@@ -100,10 +100,15 @@ export function draftFrom(
   const kept = orderedAnswers(questionSet, answers);
   return {
     answers: kept,
-    profile: { ...EMPTY_PROFILE, ...profile },
+    profile: withoutNames(profile),
     attempt: null,
     former: { submittedAt, answers: kept },
   };
+}
+
+/** Names are asked for apart from the profile, and kept apart. */
+function withoutNames({ firmName: _, respondent: __, ...profile }: Profile): ProfileDraft {
+  return { ...EMPTY_PROFILE, ...profile };
 }
 
 type FormerDiagnosis = Pick<Diagnosis, 'answers' | 'profile' | 'submittedAt'>;

@@ -1,4 +1,5 @@
 import type { QuestionSet, Violation } from '../api/types';
+import type { Names } from '../device/names';
 import { text } from '../texts/text';
 import { corporateNumberFault } from './corporateNumber';
 import { type Draft, type ProfileDraft, unanswered } from './draft';
@@ -10,6 +11,9 @@ export interface Fault {
 }
 
 export const SCOPE_MAX_LENGTH = 100;
+export const NAME_MAX_LENGTHS = { firmName: 100, respondent: 60 } as const;
+export const NAME_FIELDS = { firmName: 'names-firm', respondent: 'names-respondent' } as const;
+export const SHARE_FIELD = 'share-identity';
 export const CONSENT_FIELD = 'consent';
 export const JOIN_FIELD = 'join';
 
@@ -49,6 +53,16 @@ export function profileFaults({ corporateNumber, scope }: ProfileDraft): Fault[]
   return faults;
 }
 
+/** Names that are sent have an end; those on the device may be as long as they like. */
+export function namesFaults(names: Names): Fault[] {
+  if (!names.sent) return [];
+  return (['firmName', 'respondent'] as const).flatMap((name) => {
+    const count = [...names[name].trim()].length;
+    const max = NAME_MAX_LENGTHS[name];
+    return count > max ? [{ field: NAME_FIELDS[name], message: text('names.length', { max, count }) }] : [];
+  });
+}
+
 const CORPORATE_NUMBER_TEXTS = {
   digits: 'profile.corporateNumberDigits',
   length: 'profile.corporateNumberLength',
@@ -65,6 +79,9 @@ function fieldOf(path: string): string | undefined {
   if (answer) return questionField(Number(answer));
   const profile = /^\/profile\/(industry|employees|prefecture|corporateNumber|scope)$/.exec(path)?.[1];
   if (profile) return profileField(profile as keyof ProfileDraft);
+  if (path === '/profile/firmName') return NAME_FIELDS.firmName;
+  if (path === '/profile/respondent') return NAME_FIELDS.respondent;
+  if (path === '/consent/shareIdentity') return SHARE_FIELD;
   if (path === '/consent' || path.startsWith('/consent/')) return CONSENT_FIELD;
   return path.toLowerCase() === '/headers/receipt' ? JOIN_FIELD : undefined;
 }

@@ -1,5 +1,12 @@
 import { codeOf, type Failure, statusOf, violationsOf } from '../api/failure';
-import type { Diagnosis, QuestionSet, SubmitDiagnosisRequest, SubmittedDiagnosis } from '../api/types';
+import type {
+  Diagnosis,
+  Profile,
+  QuestionSet,
+  SubmitDiagnosisRequest,
+  SubmittedDiagnosis,
+} from '../api/types';
+import type { Names } from '../device/names';
 import { failureText } from '../layout/failureText';
 import { text } from '../texts/text';
 import { normalizeCorporateNumber } from './corporateNumber';
@@ -25,13 +32,33 @@ export function tidied(draft: Draft): Draft {
   });
 }
 
-export function submissionOf(questionSet: QuestionSet, draft: Draft, notice: string): SubmitDiagnosisRequest {
-  const profile = profileOf(draft.profile);
+/** What the person said of names and of who may see them. */
+export interface Disclosure {
+  names: Names;
+  /** Nothing was said: what the firm chose before stays. */
+  shareIdentity: boolean | undefined;
+}
+
+export function submissionOf(
+  questionSet: QuestionSet,
+  draft: Draft,
+  notice: string,
+  { names, shareIdentity }: Disclosure,
+): SubmitDiagnosisRequest {
+  const profile = { ...profileOf(draft.profile), ...sentNames(names) };
   return {
     questionSet: questionSet.id,
     answers: orderedAnswers(questionSet, draft.answers),
     ...(Object.keys(profile).length > 0 ? { profile } : {}),
-    consent: { notice },
+    consent: { notice, ...(shareIdentity === undefined ? {} : { shareIdentity }) },
+  };
+}
+
+function sentNames({ firmName, respondent, sent }: Names): Partial<Profile> {
+  if (!sent) return {};
+  return {
+    ...(firmName.trim() ? { firmName: firmName.trim() } : {}),
+    ...(respondent.trim() ? { respondent: respondent.trim() } : {}),
   };
 }
 

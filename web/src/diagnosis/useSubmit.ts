@@ -6,7 +6,7 @@ import { firmOf, holdReceipt } from '../receipt/receipts';
 import { rememberDiagnosis } from '../result/remembered';
 import { attemptFor } from './draft';
 import { draftKey, saveDraft, wipeDraft } from './draftStore';
-import { diagnosisOf, type Refusal, refusalOf, submissionOf, tidied } from './submission';
+import { type Disclosure, diagnosisOf, type Refusal, refusalOf, submissionOf, tidied } from './submission';
 import type { DraftOnDevice } from './useDraft';
 
 interface SubmitOptions {
@@ -15,15 +15,16 @@ interface SubmitOptions {
   device: DraftOnDevice;
   /** Of the firm whose history the diagnosis joins. */
   receipt: string | undefined;
+  disclosure: Disclosure;
 }
 
 /** Sends the draft; on success the page moves on to the result, else it says why not. */
-export function useSubmit({ community, questionSet, device, receipt }: SubmitOptions) {
+export function useSubmit({ community, questionSet, device, receipt, disclosure }: SubmitOptions) {
   const [, navigate] = useLocation();
 
   return async function submit(): Promise<Refusal | undefined> {
     const tidy = tidied(device.draft);
-    const sent = submissionOf(questionSet, tidy, community.privacyNotice.version);
+    const sent = submissionOf(questionSet, tidy, community.privacyNotice.version, disclosure);
     const attempt = attemptFor(tidy, JSON.stringify(sent), receipt ? firmOf(receipt) : null, randomUuid);
     const key = draftKey(community.id, questionSet.id);
     // On the device before it is on the wire: the connection, or this page, may be lost at any moment.

@@ -4,6 +4,7 @@ import { statusOf } from '../api/failure';
 import { readHistory } from '../api/history';
 import type { HistoryEntry } from '../api/types';
 import { useResource } from '../api/useResource';
+import { ConsentPanel } from '../consent/ConsentPanel';
 import { forgetNames } from '../device/names';
 import { FailurePage } from '../layout/FailureNotice';
 import { LoadingPage } from '../layout/Loading';
@@ -85,6 +86,7 @@ function History({ community, receipt, diagnoses, onErased }: HistoryProps) {
           <Link href={`/communities/${community}/offices`}>{text('history.officesLink')}</Link>
         </p>
       </section>
+      <ConsentPanel community={community} receipt={receipt} />
       <EraseFirm community={community} receipt={receipt} onErased={onErased} />
       <p className="buttons">
         <button type="button" className="button" onClick={() => window.print()}>

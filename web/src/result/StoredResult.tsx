@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
-import type { Diagnosis, QuestionSet } from '../api/types';
-import { loadNames } from '../device/names';
+import type { Diagnosis, Profile, QuestionSet } from '../api/types';
+import { ConsentPanel } from '../consent/ConsentPanel';
+import { loadNames, type Names } from '../device/names';
 import { Page } from '../layout/Page';
 import { SaveSheet } from '../offices/SaveSheet';
 import { ReceiptPanel } from '../receipt/ReceiptPanel';
@@ -21,6 +22,11 @@ interface StoredResultProps {
   onErased: () => void;
 }
 
+/** What was sent goes before what this device remembers. */
+function namesOf({ firmName, respondent }: Profile): Partial<Names> {
+  return { ...(firmName ? { firmName } : {}), ...(respondent ? { respondent } : {}) };
+}
+
 export function StoredResult({
   community,
   diagnosis,
@@ -35,7 +41,7 @@ export function StoredResult({
   return (
     <Page title={text('result.title')}>
       <ResultFacts
-        names={loadNames(community)}
+        names={{ ...loadNames(community), ...namesOf(profile) }}
         {...{ submittedAt, expiresAt }}
         scope={profile.scope}
         questionSet={questionSet}
@@ -43,6 +49,7 @@ export function StoredResult({
       <Assessment result={id} assessed={diagnosis} questionSet={questionSet}>
         {isNew && <ReceiptPanel community={community} diagnosis={id} receipt={receipt} />}
       </Assessment>
+      <ConsentPanel community={community} receipt={receipt} />
       <SharePanel community={community} diagnosis={id} receipt={receipt} />
       <EraseButton community={community} diagnosis={id} receipt={receipt} onErased={onErased} />
       <div className="buttons">

@@ -8,7 +8,7 @@ import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
 import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.desk.ConfirmationsModule;
-import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+import kyojo.persistence.diagnosis.ClosedDiagnosisStoreModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
 
 /** What the handler is made of. */
@@ -17,7 +17,7 @@ import kyojo.persistence.sharing.ViewLinkStoreModule;
     modules = {
       ConfirmationsModule.class,
       ConsentsModule.class,
-      DiagnosisStoreModule.class,
+      ClosedDiagnosisStoreModule.class,
       ViewLinkStoreModule.class,
       EraseDiagnosisModule.class
     })

@@ -19,6 +19,7 @@ import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.community.ReferenceSettings;
+import kyojo.persistence.keys.KeysSettings;
 
 /** Wires the use cases, and hands each part the settings that it wants. */
 @Module
@@ -54,6 +55,11 @@ interface KeepDeskModule {
   @Provides
   static DynamoSettings dynamo(KeepDeskSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(KeepDeskSettings settings) {
+    return settings.keys();
   }
 
   @Provides

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,9 @@ import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.community.DynamoCommunities;
 import kyojo.persistence.desk.DynamoConfirmations;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
@@ -42,11 +46,15 @@ class KeepDeskHandlerTest {
   private final LocalTables tables = LocalTables.fresh();
   private final RecordsTable records =
       new RecordsTable(tables.client(), tables.name("RecordsTable"));
-  private final DiagnosisStore store = new DynamoDiagnosisStore(records);
+  private final KeysetStore keys =
+      KeysetStore.open(
+          records, KeysSettings.from(tables.variables("KeepDesk")), InstantSource.system());
+  private final DiagnosisStore store = new DynamoDiagnosisStore(records, new TenantCipher(keys));
   private final DynamoConfirmations confirmations = new DynamoConfirmations(records);
   private final Lambda lambda = new Lambda(new KeepDeskHandler(tables.variables("KeepDesk")));
 
   KeepDeskHandlerTest() {
+    keys.create(Samples.COMMUNITY);
     new DynamoRosterStore(records).replace(Staff.roster(Samples.COMMUNITY));
     new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT)
         .put(Samples.community(Samples.COMMUNITY, "A", "27"));

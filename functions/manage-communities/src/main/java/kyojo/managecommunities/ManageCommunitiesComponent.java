@@ -9,6 +9,7 @@ import kyojo.domain.community.ManageCommunities;
 import kyojo.domain.community.ReviewCommunities;
 import kyojo.persistence.audit.AuditModule;
 import kyojo.persistence.community.CommunityStoreModule;
+import kyojo.persistence.keys.KeysModule;
 import kyojo.persistence.membership.RosterModule;
 
 /** What the handler is made of. */
@@ -18,6 +19,7 @@ import kyojo.persistence.membership.RosterModule;
       AuditModule.class,
       CommunityStoreModule.class,
       ContentModule.class,
+      KeysModule.class,
       ManageCommunitiesModule.class,
       RosterModule.class
     })

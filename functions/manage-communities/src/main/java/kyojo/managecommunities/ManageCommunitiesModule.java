@@ -8,12 +8,14 @@ import kyojo.domain.community.CommunityStore;
 import kyojo.domain.community.ManageCommunities;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.community.ReviewCommunities;
+import kyojo.domain.community.TenantKeys;
 import kyojo.domain.membership.Access;
 import kyojo.domain.membership.InviteOwner;
 import kyojo.domain.membership.RosterStore;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.community.ReferenceSettings;
+import kyojo.persistence.keys.KeysSettings;
 
 /** Wires the use cases, and hands each part the settings that it wants. */
 @Module
@@ -23,11 +25,12 @@ interface ManageCommunitiesModule {
       Access access,
       CommunityStore communities,
       PrivacyNotices notices,
+      TenantKeys keys,
       RosterStore rosters,
       AuditTrail trail,
       InstantSource clock) {
     return new ManageCommunities(
-        access, communities, notices, new InviteOwner(rosters, clock), trail, clock);
+        access, communities, notices, keys, new InviteOwner(rosters, clock), trail, clock);
   }
 
   @Provides
@@ -39,6 +42,11 @@ interface ManageCommunitiesModule {
   @Provides
   static DynamoSettings dynamo(ManageCommunitiesSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(ManageCommunitiesSettings settings) {
+    return settings.keys();
   }
 
   @Provides

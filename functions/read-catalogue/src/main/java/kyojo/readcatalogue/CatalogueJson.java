@@ -32,20 +32,30 @@ final class CatalogueJson {
         .objects(
             "sections",
             notice.sections(),
-            (item, section) -> item.text("heading", section.heading()).text("text", section.text()))
-        .objects(
-            "retentions",
-            notice.retentions(),
-            (item, retention) ->
-                item.text("type", retention.type().name())
-                    .number("retentionDays", retention.retentionDays())
-                    .text("reason", retention.reason()));
+            (item, section) ->
+                item.text("heading", section.heading()).text("text", section.text()));
+    notice
+        .identityWording()
+        .ifPresent(wording -> out.object("identityWording", item -> write(item, wording)));
+    out.objects(
+        "retentions",
+        notice.retentions(),
+        (item, retention) ->
+            item.text("type", retention.type().name())
+                .number("retentionDays", retention.retentionDays())
+                .text("reason", retention.reason()));
   }
 
   static void write(JsonOutput out, ReadCatalogueSettings.SignIn signIn) {
     out.text("issuer", signIn.issuer())
         .text("clientId", signIn.clientId())
         .text("discovery", signIn.discovery());
+  }
+
+  private static void write(JsonOutput out, PrivacyNotice.Wording wording) {
+    out.text("version", wording.version())
+        .text("label", wording.label())
+        .text("text", wording.text());
   }
 
   static void write(JsonOutput out, QuestionSet set) {

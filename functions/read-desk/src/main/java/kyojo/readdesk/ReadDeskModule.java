@@ -21,6 +21,7 @@ import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.desk.CachedTrends;
+import kyojo.persistence.keys.KeysSettings;
 
 /** Wires the use cases, and hands each part the settings that it wants. */
 @Module
@@ -65,6 +66,11 @@ interface ReadDeskModule {
   @Provides
   static DynamoSettings dynamo(ReadDeskSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(ReadDeskSettings settings) {
+    return settings.keys();
   }
 
   @Provides

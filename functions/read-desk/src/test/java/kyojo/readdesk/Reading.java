@@ -2,6 +2,7 @@ package kyojo.readdesk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import kyojo.domain.identity.IdempotencyKey;
 import kyojo.domain.identity.Receipt;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -52,10 +56,15 @@ final class Reading {
 
   final LocalTables tables = LocalTables.fresh();
   final RecordsTable records = new RecordsTable(tables.client(), tables.name("RecordsTable"));
-  final DiagnosisStore store = new DynamoDiagnosisStore(records);
+  final KeysetStore keys =
+      KeysetStore.open(
+          records, KeysSettings.from(tables.variables("ReadDesk")), InstantSource.system());
+  final DiagnosisStore store = new DynamoDiagnosisStore(records, new TenantCipher(keys));
   final Lambda lambda = new Lambda(new ReadDeskHandler(tables.variables("ReadDesk")));
 
   Reading() {
+    keys.create(Samples.COMMUNITY);
+    keys.create(OTHER);
     new DynamoRosterStore(records).replace(Staff.roster(Samples.COMMUNITY));
   }
 

@@ -12,6 +12,7 @@ import kyojo.domain.scoring.AdviceTexts;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
+import kyojo.persistence.keys.KeysSettings;
 
 /** Wires the use cases, and hands each part the settings that it wants. */
 @Module
@@ -41,6 +42,11 @@ interface ReadDiagnosisModule {
   @Provides
   static DynamoSettings dynamo(ReadDiagnosisSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(ReadDiagnosisSettings settings) {
+    return settings.keys();
   }
 
   @Provides

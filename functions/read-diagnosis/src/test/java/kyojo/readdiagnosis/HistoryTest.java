@@ -14,8 +14,6 @@ import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.identity.CommunityId;
-import kyojo.persistence.RecordsTable;
-import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -30,8 +28,7 @@ class HistoryTest {
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final Lambda LAMBDA =
       new Lambda(new ReadDiagnosisHandler(TABLES.variables("ReadDiagnosis")));
-  private static final DiagnosisStore STORE =
-      new DynamoDiagnosisStore(new RecordsTable(TABLES.client(), TABLES.name("RecordsTable")));
+  private static final DiagnosisStore STORE = SealedStore.of(TABLES);
   private static final Identity FACTORY =
       new Identity(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("工場"));
 

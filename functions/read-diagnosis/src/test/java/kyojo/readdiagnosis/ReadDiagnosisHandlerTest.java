@@ -13,8 +13,6 @@ import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.Receipt;
-import kyojo.persistence.RecordsTable;
-import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -36,8 +34,8 @@ class ReadDiagnosisHandlerTest {
           Optional.of(new Prefecture("27")));
   private static final Identity IDENTITY =
       new Identity(
-          Optional.empty(),
-          Optional.empty(),
+          Optional.of("架空金属工業株式会社"),
+          Optional.of("山田太郎"),
           Optional.of(new CorporateNumber("7010705000725")),
           Optional.of("本社"));
 
@@ -56,6 +54,9 @@ class ReadDiagnosisHandlerTest {
     assertThat(answer.at("/answers/9").asString()).isEqualTo("NOT_APPLICABLE");
     assertThat(answer.at("/profile/corporateNumber").asString()).isEqualTo("7010705000725");
     assertThat(answer.at("/profile/scope").asString()).isEqualTo("本社");
+    assertThat(answer.at("/profile/firmName").asString()).isEqualTo("架空金属工業株式会社");
+    assertThat(answer.at("/profile/respondent").asString()).isEqualTo("山田太郎");
+    assertThat(answer.log().toString()).doesNotContain("架空金属", "山田");
     assertThat(answer.headers()).containsEntry("cache-control", "no-store");
   }
 
@@ -131,7 +132,6 @@ class ReadDiagnosisHandlerTest {
   }
 
   private static Samples.Stored store(Duration life) {
-    var records = new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
-    return Samples.store(new DynamoDiagnosisStore(records), PROFILE, IDENTITY, life);
+    return Samples.store(SealedStore.of(TABLES), PROFILE, IDENTITY, life);
   }
 }

@@ -5,13 +5,17 @@ import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.domain.sharing.ShareDiagnosis;
-import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+import kyojo.persistence.diagnosis.ClosedDiagnosisStoreModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
 
 /** What the handler is made of. */
 @Singleton
 @Component(
-    modules = {DiagnosisStoreModule.class, ViewLinkStoreModule.class, ShareDiagnosisModule.class})
+    modules = {
+      ClosedDiagnosisStoreModule.class,
+      ViewLinkStoreModule.class,
+      ShareDiagnosisModule.class
+    })
 interface ShareDiagnosisComponent {
   ShareDiagnosis shareDiagnosis();
 

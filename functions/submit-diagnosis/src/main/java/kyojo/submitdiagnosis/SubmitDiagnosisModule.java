@@ -15,6 +15,7 @@ import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.community.ReferenceSettings;
+import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.origin.CachedOriginCodes;
 
 /** Wires the use case, and hands each part the settings that it wants. */
@@ -45,6 +46,11 @@ interface SubmitDiagnosisModule {
   @Provides
   static DynamoSettings dynamo(SubmitDiagnosisSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(SubmitDiagnosisSettings settings) {
+    return settings.keys();
   }
 
   @Provides

@@ -1,5 +1,6 @@
 package kyojo.submitdiagnosis;
 
+import static kyojo.json.JsonTypes.bool;
 import static kyojo.json.JsonTypes.object;
 import static kyojo.json.JsonTypes.parsed;
 import static kyojo.json.JsonTypes.text;
@@ -114,6 +115,7 @@ final class SubmitDiagnosisRequest {
 
   private static Decoded<Consent> consent(Fields fields) {
     var notice = fields.required("notice", text(1, Limits.CONTENT_ID_CHARS_MAX));
-    return fields.build(() -> Consent.to(notice.get()));
+    var shareIdentity = fields.optional("shareIdentity", bool());
+    return fields.build(() -> new Consent(notice.get(), shareIdentity.get()));
   }
 }

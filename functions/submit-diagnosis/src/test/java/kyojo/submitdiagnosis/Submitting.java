@@ -1,10 +1,12 @@
 package kyojo.submitdiagnosis;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kyojo.domain.Stage;
+import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.OriginCode;
@@ -12,6 +14,10 @@ import kyojo.domain.origin.IssuedCode;
 import kyojo.domain.origin.OriginCodeStore;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.origin.DynamoOriginCodeStore;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -26,6 +32,10 @@ final class Submitting {
 
   final LocalTables tables = LocalTables.fresh();
   final Map<String, String> variables = tables.variables("SubmitDiagnosis");
+  final RecordsTable records = new RecordsTable(tables.client(), tables.name("RecordsTable"));
+  final KeysetStore keys =
+      KeysetStore.open(records, KeysSettings.from(variables), InstantSource.system());
+  final DiagnosisStore store = new DynamoDiagnosisStore(records, new TenantCipher(keys));
   final Lambda lambda = new Lambda(new SubmitDiagnosisHandler(variables));
 
   final OriginCodeStore codes =
@@ -36,6 +46,8 @@ final class Submitting {
         new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT);
     communities.put(Samples.community(new CommunityId("00000000000000000000000001"), "A", "27"));
     communities.put(Samples.community(new CommunityId(OTHER_COMMUNITY), "B", "27"));
+    keys.create(new CommunityId("00000000000000000000000001"));
+    keys.create(new CommunityId(OTHER_COMMUNITY));
   }
 
   /** A first submission under a key that was never used. */
@@ -60,6 +72,7 @@ final class Submitting {
   }
 
   int stored() {
-    return tables.count("RecordsTable");
+    // Without the keys of the two tenants.
+    return tables.count("RecordsTable") - 2;
   }
 }

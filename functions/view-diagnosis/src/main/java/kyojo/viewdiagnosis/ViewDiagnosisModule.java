@@ -11,6 +11,7 @@ import kyojo.domain.sharing.ViewLinkStore;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
+import kyojo.persistence.keys.KeysSettings;
 
 /** Wires the use case, and hands each part the settings that it wants. */
 @Module
@@ -32,6 +33,11 @@ interface ViewDiagnosisModule {
   @Provides
   static DynamoSettings dynamo(ViewDiagnosisSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(ViewDiagnosisSettings settings) {
+    return settings.keys();
   }
 
   @Provides

@@ -15,7 +15,6 @@ import kyojo.domain.identity.ViewKey;
 import kyojo.domain.sharing.ViewLink;
 import kyojo.domain.sharing.ViewLinkStore;
 import kyojo.persistence.RecordsTable;
-import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.persistence.sharing.DynamoViewLinkStore;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
@@ -36,8 +35,8 @@ class ViewDiagnosisHandlerTest {
   private static final Event EVENT = Event.of("view-diagnosis/with-key.json");
   private static final Identity IDENTITY =
       new Identity(
-          Optional.empty(),
-          Optional.empty(),
+          Optional.of("架空金属工業株式会社"),
+          Optional.of("山田太郎"),
           Optional.of(new CorporateNumber("7010705000725")),
           Optional.of("本社"));
 
@@ -53,7 +52,8 @@ class ViewDiagnosisHandlerTest {
     assertThat(answer.at("/answers").size()).isEqualTo(25);
     assertThat(answer.at("/scope").asString()).isEqualTo("本社");
     assertThat(answer.raw())
-        .doesNotContain("7010705000725", stored.receipt().secret().value(), "receipt");
+        .doesNotContain(
+            "架空金属", "山田", "7010705000725", stored.receipt().secret().value(), "receipt");
     assertThat(answer.headers()).containsEntry("cache-control", "no-store");
     assertThat(answer.log().toString()).doesNotContain(key.secret().value());
   }
@@ -115,8 +115,7 @@ class ViewDiagnosisHandlerTest {
   }
 
   private static Samples.Stored store() {
-    return Samples.store(
-        new DynamoDiagnosisStore(RECORDS), Profile.EMPTY, IDENTITY, Duration.ofDays(400));
+    return Samples.store(SealedStore.of(TABLES), Profile.EMPTY, IDENTITY, Duration.ofDays(400));
   }
 
   private static ViewKey link(Samples.Stored stored, Instant end) {

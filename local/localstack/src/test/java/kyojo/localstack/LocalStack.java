@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kyojo.persistence.DynamoClients;
 import kyojo.persistence.DynamoSettings;
+import kyojo.persistence.keys.KeysSettings;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -16,6 +17,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 
 /**
  * The one LocalStack of this JVM, started by the first test that needs it and removed by
@@ -33,6 +35,14 @@ final class LocalStack {
   static final CloudFormationClient CLOUD_FORMATION = here(CloudFormationClient.builder()).build();
 
   private LocalStack() {}
+
+  /** Keysets wrapped by a fresh key of its KMS. */
+  static KeysSettings keys() {
+    try (var kms = here(KmsClient.builder()).build()) {
+      String arn = kms.createKey().keyMetadata().arn();
+      return new KeysSettings(REGION, arn, Optional.empty(), Optional.of(ENDPOINT));
+    }
+  }
 
   private static URI start() {
     String image = Objects.requireNonNull(System.getProperty("localstack.image"));

@@ -50,6 +50,11 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("dynamodb");
   }
 
+  /** The file of the key under which the keys of tenants are wrapped. */
+  Path key() {
+    return folder.resolve("tenant-key");
+  }
+
   /** Whether {@link #markFilled} was never called here. */
   boolean isFirstStart() {
     return Files.notExists(marker());
@@ -67,6 +72,7 @@ final class DataFolder implements AutoCloseable {
   void empty() {
     try {
       Files.deleteIfExists(marker());
+      Files.deleteIfExists(key());
       try (var stored = Files.walk(database())) {
         for (var path : stored.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);

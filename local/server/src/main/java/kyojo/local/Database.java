@@ -2,9 +2,11 @@ package kyojo.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import kyojo.persistence.DynamoClients;
 import kyojo.persistence.DynamoSettings;
+import kyojo.persistence.keys.KeysSettings;
 import kyojo.stack.LocalDynamo;
 import kyojo.stack.StartError;
 import kyojo.stack.Tables;
@@ -18,11 +20,13 @@ final class Database implements AutoCloseable {
 
   private final Running running;
   private final URI endpoint;
+  private final LocalKey key;
   private final Map<String, String> tables;
 
-  private Database(Running running, URI endpoint, Map<String, String> tables) {
+  private Database(Running running, URI endpoint, LocalKey key, Map<String, String> tables) {
     this.running = running;
     this.endpoint = endpoint;
+    this.key = key;
     this.tables = Map.copyOf(tables);
   }
 
@@ -47,7 +51,7 @@ final class Database implements AutoCloseable {
 
   /** What Lambda and the SDK call the place, for functions' environments. */
   Map<String, String> variables() {
-    return variables(endpoint);
+    return variables(endpoint, key);
   }
 
   /** Actual table names by logical id. */
@@ -65,8 +69,10 @@ final class Database implements AutoCloseable {
     var dynamo = running.add(LocalDynamo.inMemory(workspace));
     var client = running.add(client(dynamo));
     var tables = Tables.create(client, template, id -> id);
+    var key = LocalKey.random();
     firstStart.fill(client, tables);
-    return new Database(running, dynamo.endpoint(), tables);
+    firstStart.complete(client, tables, variables(dynamo.endpoint(), key));
+    return new Database(running, dynamo.endpoint(), key, tables);
   }
 
   private static Database onDisk(
@@ -79,14 +85,22 @@ final class Database implements AutoCloseable {
       firstStart.fill(client, tables);
       folder.markFilled();
     }
-    return new Database(running, dynamo.endpoint(), tables);
+    var key = LocalKey.in(folder.key());
+    firstStart.complete(client, tables, variables(dynamo.endpoint(), key));
+    return new Database(running, dynamo.endpoint(), key, tables);
   }
 
   private static DynamoDbClient client(LocalDynamo dynamo) {
-    return DynamoClients.open(DynamoSettings.from(variables(dynamo.endpoint())));
+    return DynamoClients.open(DynamoSettings.from(address(dynamo.endpoint())));
   }
 
-  private static Map<String, String> variables(URI endpoint) {
+  private static Map<String, String> variables(URI endpoint, LocalKey key) {
+    var variables = new HashMap<>(address(endpoint));
+    variables.put(KeysSettings.LOCAL_KEY, key.text());
+    return variables;
+  }
+
+  private static Map<String, String> address(URI endpoint) {
     return Map.of("AWS_REGION", REGION, "AWS_ENDPOINT_URL_DYNAMODB", endpoint.toString());
   }
 }

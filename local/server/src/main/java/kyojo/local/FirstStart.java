@@ -13,4 +13,13 @@ public interface FirstStart {
    * @param tables actual table names by logical id
    */
   void fill(DynamoDbClient client, Map<String, String> tables);
+
+  /**
+   * Adds what every start shall find, and a folder of an earlier version may lack.
+   *
+   * @param tables actual table names by logical id
+   * @param variables what functions find the database and the key of this machine by
+   */
+  default void complete(
+      DynamoDbClient client, Map<String, String> tables, Map<String, String> variables) {}
 }

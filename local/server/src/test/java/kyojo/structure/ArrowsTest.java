@@ -45,7 +45,12 @@ class ArrowsTest {
                 "com.amazonaws.services.lambda.runtime..")),
         Arguments.of(
             "persistence",
-            with(DAGGER, "kyojo.persistence..", "kyojo.domain..", "software.amazon.awssdk..")));
+            with(
+                DAGGER,
+                "kyojo.persistence..",
+                "kyojo.domain..",
+                "com.google.crypto.tink..",
+                "software.amazon.awssdk..")));
   }
 
   @ParameterizedTest

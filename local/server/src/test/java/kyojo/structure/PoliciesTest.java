@@ -46,13 +46,22 @@ class PoliciesTest {
                         "[dynamodb:GetItem] ReferenceTable.Arn",
                         "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
                             + " RecordsTable.Arn",
-                        "[dynamodb:GetItem] RecordsTable.Arn")),
+                        "[dynamodb:GetItem] RecordsTable.Arn",
+                        "[dynamodb:GetItem] RecordsTable.Arn",
+                        "[kms:Decrypt] Keys.Outputs.Arn")),
+                Map.entry(
+                    "KeepConsent",
+                    List.of(
+                        "[dynamodb:GetItem] ReferenceTable.Arn",
+                        "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
                 Map.entry(
                     "ManageCommunities",
                     List.of(
                         "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] ReferenceTable.Arn",
                         "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
-                        "[dynamodb:PutItem] RecordsTable.Arn")),
+                        "[dynamodb:PutItem] RecordsTable.Arn",
+                        "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                        "[kms:Encrypt] Keys.Outputs.Arn")),
                 Map.entry(
                     "ReadAudit",
                     List.of(
@@ -60,7 +69,10 @@ class PoliciesTest {
                         "[dynamodb:Query] RecordsTable.Arn")),
                 Map.entry(
                     "ReadDiagnosis",
-                    List.of("[dynamodb:GetItem, dynamodb:Query] RecordsTable.Arn")),
+                    List.of(
+                        "[dynamodb:GetItem, dynamodb:Query] RecordsTable.Arn",
+                        "[dynamodb:GetItem] RecordsTable.Arn",
+                        "[kms:Decrypt] Keys.Outputs.Arn")),
                 Map.entry(
                     "EraseDiagnosis",
                     List.of(
@@ -70,7 +82,12 @@ class PoliciesTest {
                     "ShareDiagnosis",
                     List.of(
                         "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
-                Map.entry("ViewDiagnosis", List.of("[dynamodb:GetItem] RecordsTable.Arn")),
+                Map.entry(
+                    "ViewDiagnosis",
+                    List.of(
+                        "[dynamodb:GetItem] RecordsTable.Arn",
+                        "[dynamodb:GetItem] RecordsTable.Arn",
+                        "[kms:Decrypt] Keys.Outputs.Arn")),
                 Map.entry(
                     "IssueOriginCodes",
                     List.of(
@@ -94,7 +111,9 @@ class PoliciesTest {
                         "[dynamodb:PutItem] RecordsTable.Arn",
                         "[dynamodb:BatchGetItem, dynamodb:Query] RecordsTable.Arn",
                         "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",
-                        "[dynamodb:Query] RecordsTable.Arn")),
+                        "[dynamodb:Query] RecordsTable.Arn",
+                        "[dynamodb:GetItem] RecordsTable.Arn",
+                        "[kms:Decrypt] Keys.Outputs.Arn")),
                 Map.entry(
                     "KeepDesk",
                     List.of(
@@ -102,7 +121,9 @@ class PoliciesTest {
                         "[dynamodb:GetItem] RecordsTable.Arn",
                         "[dynamodb:PutItem] RecordsTable.Arn",
                         "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
-                            + " RecordsTable.Arn"))));
+                            + " RecordsTable.Arn",
+                        "[dynamodb:GetItem] RecordsTable.Arn",
+                        "[kms:Decrypt] Keys.Outputs.Arn"))));
   }
 
   @Test
@@ -138,7 +159,7 @@ class PoliciesTest {
 
   @Test
   void whatIpaCallsReachesMembersAndTrailsAndNeverAFirm() {
-    assertThat(keysOf("ManageCommunities")).containsExactlyInAnyOrder("M", "A#*");
+    assertThat(keysOf("ManageCommunities")).containsExactlyInAnyOrder("M", "A#*", "K");
   }
 
   @Test
@@ -168,6 +189,29 @@ class PoliciesTest {
     var keys = statement.node().at("/Condition/ForAllValues:StringLike/dynamodb:LeadingKeys");
     return StreamSupport.stream(keys.spliterator(), false)
         .map(key -> key.asString().substring("T#".length() + 26 + 1));
+  }
+
+  @Test
+  void whoeverUsesTheDeploymentsKeyNamesOneTenant() {
+    var onKeys =
+        statements().stream()
+            .filter(s -> s.node().get("Resource").asString().equals("Keys.Outputs.Arn"))
+            .toList();
+
+    assertThat(onKeys).isNotEmpty();
+    for (var statement : onKeys) {
+      var condition = statement.node().get("Condition");
+      assertThat(condition.at("/Null/kms:EncryptionContext:tenant").asString()).isEqualTo("false");
+      assertThat(condition.at("/ForAllValues:StringEquals/kms:EncryptionContextKeys"))
+          .singleElement()
+          .satisfies(key -> assertThat(key.asString()).isEqualTo("tenant"));
+      // A statement for the keys in the table stands beside it.
+      assertThat(statements())
+          .anySatisfy(other -> {
+            assertThat(other.function()).isEqualTo(statement.function());
+            assertThat(other.node().at("/Condition").toString()).contains("?#K");
+          });
+    }
   }
 
   @Test

@@ -19,7 +19,8 @@ public final class ShippedContent implements QuestionSets, PrivacyNotices {
   private static final String THREATS = "threats/ipa-10threats-2026.json";
   private static final List<Edition> EDITIONS =
       List.of(new Edition("question-sets/ipa-jisha-3.1.json", "guidance/ipa-jisha-3.1.json"));
-  private static final List<String> NOTICES = List.of("privacy-notices/standard-2026-11.json");
+  private static final List<String> NOTICES =
+      List.of("privacy-notices/standard-2026-11.json", "privacy-notices/standard-2026-11-24.json");
   private static final String ADVICE = "messages/advice-ja.json";
 
   private final List<QuestionSet> questionSets;

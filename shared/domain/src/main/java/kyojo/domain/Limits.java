@@ -189,6 +189,12 @@ public final class Limits {
   /** Entries in one page of the trail: what a person looks through. */
   public static final int AUDIT_PAGE_MAX = 100;
 
+  /** Records encrypted again at once: a page of the index. */
+  public static final int RESEAL_PAGE_RECORDS = 100;
+
+  /** Records in one step of encrypting again: half a minute's writes. */
+  public static final int RESEAL_RECORDS_MAX = 2_000;
+
   /** How long an erased id stays erased: longer than any client repeats a request. */
   public static final int TOMBSTONE_DAYS = 90;
 

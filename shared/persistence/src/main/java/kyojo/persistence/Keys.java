@@ -37,6 +37,9 @@ public final class Keys {
   /** Where it lies that staff know a firm. */
   public static final String CONFIRMATION = "CONFIRMATION";
 
+  /** Where the one keyset lies in {@link #keys}. */
+  public static final String KEYSET = "KEYSET";
+
   /** Where the one roster lies in {@link #members}. */
   public static final String ROSTER = "ROSTER";
 
@@ -64,9 +67,10 @@ public final class Keys {
 
   /** The index partition of a tenant's diagnoses of one month in Japan. */
   public static String diagnosesOf(CommunityId community, Instant time) {
-    return tenantPrefix(community) + "D#" + month(time);
+    return diagnosesOf(community, month(time));
   }
 
+  /** The same of the month itself. */
   public static String diagnosesOf(CommunityId community, YearMonth month) {
     return tenantPrefix(community) + "D#" + month;
   }
@@ -93,6 +97,11 @@ public final class Keys {
   /** The index partition of the confirmations of one month in Japan. */
   public static String confirmationsOf(CommunityId community, Instant time) {
     return tenantPrefix(community) + "N#" + month(time);
+  }
+
+  /** The partition of a tenant's keys. */
+  public static String keys(CommunityId community) {
+    return tenantPrefix(community) + "K";
   }
 
   /** The partition of those who work for a tenant. */

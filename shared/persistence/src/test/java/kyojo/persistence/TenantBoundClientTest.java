@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -29,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 class TenantBoundClientTest {
   private static final String OWN = "T#00000000000000000000000001#F#X";
   private static final Set<String> LET_THROUGH =
-      Set.of("batchGetItem", "getItem", "putItem", "query", "updateItem");
+      Set.of("batchGetItem", "deleteItem", "getItem", "putItem", "query", "updateItem");
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final String TABLE = TABLES.name("RecordsTable");
   private static final DynamoDbClient CLIENT =
@@ -44,6 +45,8 @@ class TenantBoundClientTest {
     assertThat(CLIENT.query(query("pk = :p", null, OWN)).count()).isEqualTo(1);
     assertThat(CLIENT.query(query("monthPk = :p", "byMonth", OWN)).count()).isEqualTo(1);
     assertThat(CLIENT.query(query("pk = :p AND begins_with(sk, :p)", null, OWN)).count()).isZero();
+    CLIENT.deleteItem(delete(OWN));
+    assertThat(CLIENT.getItem(get(OWN)).hasItem()).isFalse();
   }
 
   @ParameterizedTest
@@ -59,6 +62,7 @@ class TenantBoundClientTest {
   void refusesAnyOtherPartition(String foreign) {
     refuses(() -> CLIENT.getItem(get(foreign)));
     refuses(() -> CLIENT.batchGetItem(batch(foreign)));
+    refuses(() -> CLIENT.deleteItem(delete(foreign)));
     refuses(() -> CLIENT.batchGetItem(batch(OWN, foreign)));
     refuses(() -> CLIENT.putItem(put(foreign, OWN)));
     refuses(() -> CLIENT.putItem(put(OWN, foreign)));
@@ -148,6 +152,10 @@ class TenantBoundClientTest {
         .updateExpression(expression)
         .expressionAttributeValues(Map.of(":p", AttributeValue.fromS(OWN)))
         .build();
+  }
+
+  private static DeleteItemRequest delete(String pk) {
+    return DeleteItemRequest.builder().tableName(TABLE).key(get(pk).key()).build();
   }
 
   private static PutItemRequest put(String pk, String monthPk) {

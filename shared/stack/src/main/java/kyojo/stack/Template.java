@@ -20,13 +20,15 @@ import java.util.Set;
  * @param tables in the order they are written in
  * @param roles the logical ids of roles that are written out, other than those functions get by
  *     themselves
+ * @param keys the logical ids of keys of KMS
  */
 public record Template(
     Map<String, Optional<String>> parameters,
     Optional<Authorizer> authorizer,
     List<FunctionResource> functions,
     List<TableResource> tables,
-    List<String> roles) {
+    List<String> roles,
+    List<String> keys) {
   /** What would be silently absent on one machine. */
   private static final Set<String> NOT_UNDERSTOOD =
       Set.of(
@@ -41,6 +43,7 @@ public record Template(
     functions = List.copyOf(functions);
     tables = List.copyOf(tables);
     roles = List.copyOf(roles);
+    keys = List.copyOf(keys);
   }
 
   /**
@@ -53,6 +56,7 @@ public record Template(
     var functions = new ArrayList<FunctionResource>();
     var tables = new ArrayList<TableResource>();
     var roles = new ArrayList<String>();
+    var keys = new ArrayList<String>();
     var authorizers = new ArrayList<Authorizer>();
     resources(stack)
         .forEach((id, resource) -> {
@@ -61,6 +65,7 @@ public record Template(
                 functions.add(FunctionReader.read(resource.stack(), id, resource.node()));
             case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, resource.node()));
             case "AWS::IAM::Role" -> roles.add(id);
+            case "AWS::KMS::Key" -> keys.add(id);
             case "AWS::Serverless::HttpApi" -> {
               if (resource.node().search("Properties", "Auth").isPresent()) {
                 authorizers.add(Authorizer.read(resource.stack(), resource.node()));
@@ -71,7 +76,7 @@ public record Template(
         });
     requireDistinctRoutes(stack, functions);
     return new Template(
-        parameters(stack.root()), authorizers.stream().findFirst(), functions, tables, roles);
+        parameters(stack.root()), authorizers.stream().findFirst(), functions, tables, roles, keys);
   }
 
   /**
@@ -90,12 +95,13 @@ public record Template(
   }
 
   /**
-   * The values that references stand for, parameters' defaults among them. A role has a name only:
-   * nobody takes roles on one machine.
+   * The values that references stand for, parameters' defaults among them. Roles and keys have
+   * names only: nobody takes roles or asks KMS on one machine.
    */
   public Map<String, String> known(Map<String, String> values) {
     var known = new HashMap<String, String>();
     roles.forEach(id -> known.put(id + ".Arn", "arn:aws:iam::000000000000:role/" + id));
+    keys.forEach(id -> known.put(id + ".Arn", "arn:aws:kms:::key/" + id));
     parameters.forEach((name, value) -> value.ifPresent(text -> known.put(name, text)));
     known.putAll(values);
     return known;

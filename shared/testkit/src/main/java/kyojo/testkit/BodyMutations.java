@@ -3,6 +3,7 @@ package kyojo.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ public final class BodyMutations {
           "string", "\"x\"",
           "array", "[]",
           "object", "{}");
+  private static final Set<String> FREE_TEXTS = Set.of("会社名", "回答者", "診断の範囲");
   private static final Map<String, String> BAD_CHARACTERS =
       Map.of(
           "NUL", "\\u0000",
@@ -148,7 +150,7 @@ public final class BodyMutations {
 
   /** Text that may be anything; the others are one of a list or of a form that words tell. */
   private static boolean isFreeText(JsonNode schema) {
-    return schema.has("minLength") && schema.path("description").asString("").equals("診断の範囲");
+    return schema.has("minLength") && FREE_TEXTS.contains(schema.path("description").asString(""));
   }
 
   private static String copies(JsonNode item, int times) {

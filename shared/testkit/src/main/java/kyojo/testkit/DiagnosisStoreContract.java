@@ -219,8 +219,8 @@ public abstract class DiagnosisStoreContract {
   /** All that identifies a firm. */
   protected static Identity fullIdentity() {
     return new Identity(
-        Optional.empty(),
-        Optional.empty(),
+        Optional.of("架空金属工業株式会社"),
+        Optional.of("山田太郎"),
         Optional.of(new CorporateNumber("7010705000725")),
         Optional.of("本社と工場"));
   }

@@ -1,6 +1,8 @@
 package kyojo.testkit;
 
 import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +22,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class LocalTables {
   private static final String REGION = "ap-northeast-1";
+  private static final int KEY_BYTES = 32;
 
   /** One for the JVM, and gone with it. */
   private static final class Engine {
     static final Template TEMPLATE = Template.read(Workspace.find().template());
     static final URI ENDPOINT = start();
+
+    /** Wraps the keys of tenants, in the place of KMS. */
+    static final String KEY = Base64.getEncoder().encodeToString(SecureRandom.getSeed(KEY_BYTES));
+
     static final DynamoDbClient CLIENT =
         DynamoDbClient.builder()
             .endpointOverride(ENDPOINT)
@@ -75,6 +82,7 @@ public final class LocalTables {
     var variables = new HashMap<>(Engine.TEMPLATE.environment(function, values));
     variables.put("AWS_REGION", REGION);
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", Engine.ENDPOINT.toString());
+    variables.put("KYOJO_LOCAL_KEY", Engine.KEY);
     return variables;
   }
 

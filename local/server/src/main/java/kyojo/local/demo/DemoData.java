@@ -1,5 +1,6 @@
 package kyojo.local.demo;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import kyojo.domain.identity.CommunityId;
 import kyojo.local.FirstStart;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.membership.DynamoRosterStore;
 import kyojo.stack.StartError;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -27,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class DemoData implements FirstStart {
   private static final String REFERENCE_TABLE = "ReferenceTable";
   private static final String RECORDS_TABLE = "RecordsTable";
-  private static final String NOTICE = "standard-2026-11";
+  private static final String NOTICE = "standard-2026-11-24";
   private static final Helpline CONSULTATION =
       new Helpline(Helpline.Kind.CONSULTATION, "情報セキュリティ何でも相談（架空）", new Telephone("03-0000-0010"));
 
@@ -53,6 +56,18 @@ public final class DemoData implements FirstStart {
     var rosters = new DynamoRosterStore(new RecordsTable(client, table(tables, RECORDS_TABLE)));
     // Where a start was broken off and people have been changed since, they stay as they are.
     DemoPeople.rosters().forEach(rosters::replace);
+  }
+
+  /** Every community needs keys, those of a folder from before there were keys, too. */
+  @Override
+  public void complete(
+      DynamoDbClient client, Map<String, String> tables, Map<String, String> variables) {
+    var records = new RecordsTable(client, table(tables, RECORDS_TABLE));
+    var settings = KeysSettings.local(variables);
+    var keys = KeysetStore.open(records, settings, InstantSource.system());
+    new DynamoCommunities(client, table(tables, REFERENCE_TABLE), Stage.DEVELOPMENT)
+        .all()
+        .forEach(community -> keys.create(community.id()));
   }
 
   private static String table(Map<String, String> tables, String id) {

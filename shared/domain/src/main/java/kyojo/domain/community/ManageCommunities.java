@@ -32,6 +32,7 @@ public final class ManageCommunities {
   private final Access access;
   private final CommunityStore communities;
   private final PrivacyNotices notices;
+  private final TenantKeys keys;
   private final InviteOwner owners;
   private final AuditTrail trail;
   private final InstantSource clock;
@@ -40,12 +41,14 @@ public final class ManageCommunities {
       Access access,
       CommunityStore communities,
       PrivacyNotices notices,
+      TenantKeys keys,
       InviteOwner owners,
       AuditTrail trail,
       InstantSource clock) {
     this.access = access;
     this.communities = communities;
     this.notices = notices;
+    this.keys = keys;
     this.owners = owners;
     this.trail = trail;
     this.clock = clock;
@@ -132,6 +135,7 @@ public final class ManageCommunities {
 
   private Result store(
       CommunityId id, CommunityDraft draft, Derivation derivation, String owner, Instant openedAt) {
+    keys.create(id);
     var settings = new CommunitySettings(draft.as(id, false), State.OPEN, openedAt, 1);
     return communities.replace(settings)
         ? opened(settings, draft, derivation, owner)

@@ -4,7 +4,6 @@ import static kyojo.json.JsonTypes.object;
 import static kyojo.json.JsonTypes.parsed;
 import static kyojo.json.JsonTypes.text;
 
-import java.util.Optional;
 import kyojo.domain.Limits;
 import kyojo.domain.classification.CorporateNumber;
 import kyojo.domain.classification.EmployeeBand;
@@ -49,12 +48,14 @@ public final class ProfileJson {
     var industry = fields.optional("industry", INDUSTRY);
     var employees = fields.optional("employees", EMPLOYEES);
     var prefecture = fields.optional("prefecture", PREFECTURE);
+    var firmName = fields.optional("firmName", text(1, Limits.FIRM_NAME_CHARS_MAX));
+    var respondent = fields.optional("respondent", text(1, Limits.RESPONDENT_CHARS_MAX));
     var corporateNumber = fields.optional("corporateNumber", CORPORATE_NUMBER);
     var scope = fields.optional("scope", text(1, Limits.SCOPE_CHARS_MAX));
     return fields.build(() ->
         new Told(
             new Profile(industry.get(), employees.get(), prefecture.get()),
-            new Identity(Optional.empty(), Optional.empty(), corporateNumber.get(), scope.get())));
+            new Identity(firmName.get(), respondent.get(), corporateNumber.get(), scope.get())));
   }
 
   /** Writes all that the firm told, for the firm itself. */
@@ -72,7 +73,9 @@ public final class ProfileJson {
 
   /** Writes who the firm is: for itself, or where it agreed to be seen. */
   public static void write(JsonOutput out, Identity identity) {
-    out.text("corporateNumber", identity.corporateNumber().map(CorporateNumber::digits))
+    out.text("firmName", identity.firmName())
+        .text("respondent", identity.respondent())
+        .text("corporateNumber", identity.corporateNumber().map(CorporateNumber::digits))
         .text("scope", identity.scope());
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A diagnosis as it is stored, or its tombstone, of which only keys, type and end are left.
  *
  * @param letters the answers, a letter a question
+ * @param corporateNumber of version 1, and {@code scope}: as they are
+ * @param identity from version 2 on: all that identifies the firm, sealed under its tenant's key
  * @param shareIdentity what the submission said of showing who the firm is, if it did
  * @param shareWording the version of the words that were agreed to
  * @param nextAt when the firm's next one came, as far as it has been noted
@@ -23,6 +25,7 @@ record DiagnosisItem(
     @Nullable String prefecture,
     @Nullable String corporateNumber,
     @Nullable String scope,
+    byte @Nullable [] identity,
     @Nullable String notice,
     @Nullable Boolean shareIdentity,
     @Nullable String shareWording,
@@ -31,5 +34,8 @@ record DiagnosisItem(
     @Nullable String nextAt,
     byte @Nullable [] receiptHash) {
   static final String DIAGNOSIS = "diagnosis";
-  static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 2;
+
+  /** The version before tenants had keys. */
+  static final int UNSEALED = 1;
 }

@@ -11,6 +11,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
 final class DiagnosisItemSchema {
   static final String NEXT_AT = "nextAt";
 
+  static final String IDENTITY = "identity";
   static final TableSchema<DiagnosisItem> SCHEMA =
       StaticImmutableTableSchema.builder(DiagnosisItem.class, Builder.class)
           .newItemBuilder(Builder::new, Builder::build)
@@ -51,6 +52,9 @@ final class DiagnosisItemSchema {
           .addAttribute(
               String.class,
               a -> a.name("scope").getter(DiagnosisItem::scope).setter(Builder::scope))
+          .addAttribute(
+              byte[].class,
+              a -> a.name(IDENTITY).getter(DiagnosisItem::identity).setter(Builder::identity))
           .addAttribute(
               String.class,
               a -> a.name("notice").getter(DiagnosisItem::notice).setter(Builder::notice))
@@ -99,6 +103,7 @@ final class DiagnosisItemSchema {
     private @Nullable String prefecture;
     private @Nullable String corporateNumber;
     private @Nullable String scope;
+    private byte @Nullable [] identity;
     private @Nullable String notice;
     private @Nullable Boolean shareIdentity;
     private @Nullable String shareWording;
@@ -152,6 +157,11 @@ final class DiagnosisItemSchema {
       return this;
     }
 
+    Builder identity(byte[] value) {
+      this.identity = value;
+      return this;
+    }
+
     Builder notice(String value) {
       this.notice = value;
       return this;
@@ -198,6 +208,7 @@ final class DiagnosisItemSchema {
           prefecture,
           corporateNumber,
           scope,
+          identity,
           notice,
           shareIdentity,
           shareWording,

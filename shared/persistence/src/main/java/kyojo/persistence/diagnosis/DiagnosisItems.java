@@ -26,24 +26,27 @@ import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.SecretHash;
 import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** Turns diagnoses into items and back. What is read is validated again by the domain's types. */
 final class DiagnosisItems {
   private DiagnosisItems() {}
 
-  static DiagnosisItem item(Diagnosis diagnosis, SecretHash receipt) {
+  static DiagnosisItem item(Diagnosis diagnosis, SecretHash receipt, IdentitySeal seal) {
     Submission submission = diagnosis.submission();
     Profile profile = submission.profile();
+    ItemHead head = head(diagnosis);
     return new DiagnosisItem(
-        head(diagnosis),
+        head,
         diagnosis.submittedAt().toString(),
         submission.questionSet().value(),
         submission.answers().letters(),
         profile.industry().map(Industry::code).orElse(null),
         profile.employees().map(EmployeeBand::id).orElse(null),
         profile.prefecture().map(Prefecture::code).orElse(null),
-        submission.identity().corporateNumber().map(CorporateNumber::digits).orElse(null),
-        submission.identity().scope().orElse(null),
+        null,
+        null,
+        seal.seal(diagnosis.community(), head.pk(), head.sk(), submission.identity()),
         submission.consent().notice(),
         diagnosis.choice().map(IdentityConsent::given).orElse(null),
         diagnosis.choice().map(IdentityConsent::wording).orElse(null),
@@ -68,10 +71,15 @@ final class DiagnosisItems {
     var head = ItemHead.tombstone(pk, sk, forgottenAt.getEpochSecond());
     return new DiagnosisItem(
         head, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null);
+        null, null);
   }
 
-  static Sealed sealed(DiagnosisItem item, CommunityId community, FirmId firm) {
+  /** The identity sealed anew; nothing where there is nothing to seal. */
+  static byte @Nullable [] resealed(DiagnosisItem old, CommunityId community, IdentitySeal seal) {
+    return seal.seal(community, old.head().pk(), old.head().sk(), identity(old, community, seal));
+  }
+
+  static Sealed sealed(DiagnosisItem item, CommunityId community, FirmId firm, IdentitySeal seal) {
     Instant submittedAt = Instant.parse(requireNonNull(item.submittedAt()));
     var diagnosis =
         new Diagnosis(
@@ -82,7 +90,7 @@ final class DiagnosisItems {
             Instant.ofEpochSecond(item.head().expiresAt()),
             Origin.valueOf(requireNonNull(item.origin()).toUpperCase(Locale.ROOT)),
             Optional.ofNullable(item.originCode()).map(OriginCode::new),
-            submission(item),
+            submission(item, identity(item, community, seal)),
             choice(item, submittedAt));
     return new Sealed(
         diagnosis,
@@ -90,7 +98,7 @@ final class DiagnosisItems {
         Optional.ofNullable(item.nextAt()).map(Instant::parse));
   }
 
-  private static Submission submission(DiagnosisItem item) {
+  private static Submission submission(DiagnosisItem item, Identity identity) {
     return new Submission(
         new QuestionSetId(requireNonNull(item.questionSet())),
         Answers.ofLetters(requireNonNull(item.letters())),
@@ -98,12 +106,18 @@ final class DiagnosisItems {
             Optional.ofNullable(item.industry()).map(Industry::new),
             Optional.ofNullable(item.employees()).map(id -> EmployeeBand.parse(id).orElseThrow()),
             Optional.ofNullable(item.prefecture()).map(Prefecture::new)),
-        new Identity(
+        identity,
+        new Consent(requireNonNull(item.notice()), Optional.ofNullable(item.shareIdentity())));
+  }
+
+  private static Identity identity(DiagnosisItem item, CommunityId community, IdentitySeal seal) {
+    return item.head().schemaVersion() == DiagnosisItem.UNSEALED
+        ? new Identity(
             Optional.empty(),
             Optional.empty(),
             Optional.ofNullable(item.corporateNumber()).map(CorporateNumber::new),
-            Optional.ofNullable(item.scope())),
-        new Consent(requireNonNull(item.notice()), Optional.ofNullable(item.shareIdentity())));
+            Optional.ofNullable(item.scope()))
+        : seal.open(community, item.head().pk(), item.head().sk(), item.identity());
   }
 
   private static Optional<IdentityConsent> choice(DiagnosisItem item, Instant submittedAt) {

@@ -5,22 +5,34 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import kyojo.domain.desk.DiagnosisIndex;
 import kyojo.domain.diagnosis.DiagnosisStore;
-import kyojo.persistence.RecordsModule;
+import kyojo.domain.rotation.SealedRecords;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.keys.KeysModule;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.TenantCipher;
 
-/** Gives functions the store of diagnoses. Wants {@link RecordsSettings}. */
-@Module(includes = RecordsModule.class)
+/**
+ * Gives functions the store of diagnoses, in which what identifies a firm is encrypted. Wants
+ * {@link RecordsSettings}, {@link KeysSettings} and a clock.
+ */
+@Module(includes = KeysModule.class)
 public interface DiagnosisStoreModule {
   @Provides
   @Singleton
-  static DiagnosisStore store(RecordsTable records) {
-    return new DynamoDiagnosisStore(records);
+  static DiagnosisStore store(RecordsTable records, TenantCipher cipher) {
+    return new DynamoDiagnosisStore(records, cipher);
   }
 
   @Provides
   @Singleton
-  static DiagnosisIndex index(RecordsTable records) {
-    return new DynamoDiagnosisIndex(records);
+  static SealedRecords sealed(RecordsTable records, TenantCipher cipher) {
+    return new DynamoSealedRecords(records, cipher);
+  }
+
+  @Provides
+  @Singleton
+  static DiagnosisIndex index(RecordsTable records, TenantCipher cipher) {
+    return new DynamoDiagnosisIndex(records, cipher);
   }
 }

@@ -20,6 +20,7 @@ import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.OriginCode;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.keys.TenantCipher;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.Page;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
@@ -29,9 +30,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The index byMonth, one page of one month at a time. */
 public final class DynamoDiagnosisIndex implements DiagnosisIndex {
   private final RecordsTable records;
+  private final IdentitySeal seal;
 
-  public DynamoDiagnosisIndex(RecordsTable records) {
+  public DynamoDiagnosisIndex(RecordsTable records, TenantCipher cipher) {
     this.records = records;
+    this.seal = IdentitySeal.with(cipher);
   }
 
   @Override
@@ -58,9 +61,9 @@ public final class DynamoDiagnosisIndex implements DiagnosisIndex {
         Optional.ofNullable(page.lastEvaluatedKey()).map(DynamoDiagnosisIndex::place));
   }
 
-  private static Entry entry(DiagnosisItem item, CommunityId community) {
+  private Entry entry(DiagnosisItem item, CommunityId community) {
     FirmId firm = Keys.firmOf(community, item.head().pk());
-    Sealed sealed = DiagnosisItems.sealed(item, community, firm);
+    Sealed sealed = DiagnosisItems.sealed(item, community, firm, seal);
     return new Entry(sealed.diagnosis(), sealed.nextAt());
   }
 

@@ -11,6 +11,7 @@ import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.SecretHash;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.keys.TenantCipher;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.UpdateItemEnhancedRequest;
@@ -20,9 +21,20 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 /** Diagnoses in DynamoDB: one conditional write each. */
 public final class DynamoDiagnosisStore implements DiagnosisStore {
   private final RecordsTable records;
+  private final IdentitySeal seal;
 
+  /** A store that does not tell who a firm is, and takes no diagnosis that does. */
   public DynamoDiagnosisStore(RecordsTable records) {
+    this(records, IdentitySeal.closed());
+  }
+
+  public DynamoDiagnosisStore(RecordsTable records, TenantCipher cipher) {
+    this(records, IdentitySeal.with(cipher));
+  }
+
+  private DynamoDiagnosisStore(RecordsTable records, IdentitySeal seal) {
     this.records = records;
+    this.seal = seal;
   }
 
   @Override
@@ -31,7 +43,7 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
     try {
       table.putItem(
           PutItemEnhancedRequest.builder(DiagnosisItem.class)
-              .item(DiagnosisItems.item(diagnosis, receipt))
+              .item(DiagnosisItems.item(diagnosis, receipt, seal))
               .conditionExpression(RecordsTable.NOTHING_THERE)
               .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
               .build());
@@ -41,11 +53,11 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
     }
   }
 
-  private static Addition alreadyThere(DiagnosisItem old, Diagnosis diagnosis) {
+  private Addition alreadyThere(DiagnosisItem old, Diagnosis diagnosis) {
     return old.head().isTombstone()
         ? new Addition.Erased()
         : new Addition.AlreadyThere(
-            DiagnosisItems.sealed(old, diagnosis.community(), diagnosis.firm()).diagnosis());
+            DiagnosisItems.sealed(old, diagnosis.community(), diagnosis.firm(), seal).diagnosis());
   }
 
   @Override
@@ -53,7 +65,7 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
     var request = RecordsTable.get(Keys.firm(community, firm), Keys.diagnosis(id));
     return Optional.ofNullable(table(community).getItem(request))
         .filter(item -> !item.head().isTombstone())
-        .map(item -> DiagnosisItems.sealed(item, community, firm));
+        .map(item -> DiagnosisItems.sealed(item, community, firm, seal));
   }
 
   @Override
@@ -66,7 +78,7 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
         items.stream().anyMatch(item -> item.head().sk().equals(Keys.ALL_DIAGNOSES)),
         items.stream()
             .filter(item -> !item.head().isTombstone())
-            .map(item -> DiagnosisItems.sealed(item, community, firm))
+            .map(item -> DiagnosisItems.sealed(item, community, firm, seal))
             .toList());
   }
 

@@ -1,0 +1,89 @@
+package kyojo.persistence.diagnosis;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import kyojo.domain.classification.CorporateNumber;
+import kyojo.domain.diagnosis.Identity;
+import kyojo.domain.identity.CommunityId;
+import kyojo.persistence.keys.TenantCipher;
+import kyojo.persistence.keys.TenantCipher.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what identifies a firm into one sealed attribute and back. Thread-safe. */
+final class IdentitySeal {
+  private static final int FORM = 1;
+
+  private final Optional<TenantCipher> cipher;
+
+  private IdentitySeal(Optional<TenantCipher> cipher) {
+    this.cipher = cipher;
+  }
+
+  static IdentitySeal with(TenantCipher cipher) {
+    return new IdentitySeal(Optional.of(cipher));
+  }
+
+  /** For those who need not know who a firm is: they see nobody, and need no key. */
+  static IdentitySeal closed() {
+    return new IdentitySeal(Optional.empty());
+  }
+
+  /** Nothing for nothing: a firm that does not say who it is needs no key. */
+  byte @Nullable [] seal(CommunityId community, String pk, String sk, Identity identity) {
+    return identity.isEmpty()
+        ? null
+        : cipher
+            .orElseThrow(() -> new IllegalStateException("nothing can be sealed here"))
+            .seal(community, place(pk, sk), bytes(identity));
+  }
+
+  Identity open(CommunityId community, String pk, String sk, byte @Nullable [] sealed) {
+    return sealed == null || cipher.isEmpty()
+        ? Identity.EMPTY
+        : identity(cipher.get().open(community, place(pk, sk), sealed));
+  }
+
+  private static Place place(String pk, String sk) {
+    return new Place(pk, sk, DiagnosisItemSchema.IDENTITY);
+  }
+
+  private static byte[] bytes(Identity identity) {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeByte(FORM);
+      write(out, identity.firmName());
+      write(out, identity.respondent());
+      write(out, identity.corporateNumber().map(CorporateNumber::digits));
+      write(out, identity.scope());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** No text is empty, so that an empty one stands for none. */
+  private static void write(DataOutputStream out, Optional<String> text) throws IOException {
+    out.writeUTF(text.orElse(""));
+  }
+
+  private static Identity identity(byte[] bytes) {
+    try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      int form = in.readByte();
+      if (form != FORM) {
+        throw new IllegalStateException("sealed in a later form: " + form);
+      }
+      return new Identity(read(in), read(in), read(in).map(CorporateNumber::new), read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<String> read(DataInputStream in) throws IOException {
+    return Optional.of(in.readUTF()).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,49 @@
+package kyojo.persistence.keys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.crypto.tink.Aead;
+import kyojo.domain.identity.CommunityId;
+
+/**
+ * Encrypts under a tenant's key, bound to the place where the result lies: in another tenant,
+ * partition, item or attribute it does not open. Thread-safe.
+ */
+public final class TenantCipher {
+  private final KeysetStore keys;
+
+  public TenantCipher(KeysetStore keys) {
+    this.keys = keys;
+  }
+
+  /** Where something sealed lies; its partition begins with the tenant. */
+  public record Place(String pk, String sk, String attribute) {
+    byte[] bytes() {
+      // None of the three holds a line break, so that no two places are written alike.
+      return (pk + "\n" + sk + "\n" + attribute).getBytes(UTF_8);
+    }
+  }
+
+  /**
+   * Encrypts with the tenant's newest key.
+   *
+   * @throws IllegalStateException where the tenant has no keys
+   */
+  public byte[] seal(CommunityId community, Place place, byte[] plain) {
+    return Keysets.unchecked(() -> aead(community).encrypt(plain, place.bytes()));
+  }
+
+  /**
+   * Decrypts with whichever of the tenant's keys it was sealed with.
+   *
+   * @throws IllegalStateException where it does not open here, or the tenant has no keys any more
+   */
+  public byte[] open(CommunityId community, Place place, byte[] sealed) {
+    return Keysets.unchecked(() -> aead(community).decrypt(sealed, place.bytes()));
+  }
+
+  private Aead aead(CommunityId community) {
+    return keys.find(community)
+        .orElseThrow(() -> new IllegalStateException("the tenant has no keys"));
+  }
+}
