@@ -50,8 +50,10 @@ function SignInButton() {
     setLeaving(false);
   };
   return (
-    <button type="button" className="button" disabled={leaving} onClick={() => void leave()}>
-      {text(leaving ? 'staff.leaving' : 'staff.signIn')}
-    </button>
+    <p>
+      <button type="button" className="button" disabled={leaving} onClick={() => void leave()}>
+        {text(leaving ? 'staff.leaving' : 'staff.signIn')}
+      </button>
+    </p>
   );
 }

@@ -35,7 +35,7 @@ async function open(): Promise<Opened> {
     redirect_uri: origin + SIGNED_IN_PATH,
     post_logout_redirect_uri: origin + SIGNED_OUT_PATH,
     response_type: 'code',
-    scope: 'openid profile',
+    scope: 'openid',
     automaticSilentRenew: false,
     userStore: store(),
     stateStore: store(),
