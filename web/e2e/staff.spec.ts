@@ -56,6 +56,7 @@ test('an owner invites somebody, who joins and is taken out again', async ({ pag
   await expect(page.getByText('なにわ地域SECUNITY（架空）の担当者として招待されています。')).toBeVisible();
   await expectAccessible(page);
   await signIn(page, 'はじめて 五月');
+  await expect(page.getByText('はじめて 五月 さんでログインしています。')).toBeVisible();
   await picture(page, '55-join');
   await expectAccessible(page);
   await page.getByRole('button', { name: '担当者として加わる' }).click();

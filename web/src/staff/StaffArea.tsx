@@ -21,13 +21,13 @@ export function SignedInArea({ title, lead, children }: SignedInAreaProps) {
   const session = useSession();
   const [entered, setEntered] = useState(false);
   if (session.state === 'in' && !entered) setEntered(true);
-  if (session.state === 'in') return children;
   if (session.state === 'opening') return <LoadingPage title={text('staff.opening')} />;
-  // What somebody was typing stays, but not in front of whoever comes by later.
-  if (!entered || session.why !== 'expired') return <SignInPage {...{ session, title, lead }} />;
+  // What somebody was typing stays, in the same place of the tree, but not in front of whoever comes by later.
+  const stays = session.state === 'in' || (entered && session.why === 'expired');
+  if (!stays) return <SignInPage {...{ session, title, lead }} />;
   return (
     <>
-      <EndedNotice />
+      {session.state === 'out' && <EndedNotice />}
       {children}
     </>
   );
