@@ -40,14 +40,16 @@ function CommunityDetails({ community }: { community: Community }) {
       <p className="lead">{community.introduction}</p>
       <StartPanel community={community} />
       {community.sample && <Notice tone="warning">{text('communities.sampleBody')}</Notice>}
-      <section aria-labelledby="offers-heading">
-        <h2 id="offers-heading">{text('community.offers')}</h2>
-        <ul>
-          {community.offers.map((offer) => (
-            <li key={offer}>{offer}</li>
-          ))}
-        </ul>
-      </section>
+      {community.offers.length > 0 && (
+        <section aria-labelledby="offers-heading">
+          <h2 id="offers-heading">{text('community.offers')}</h2>
+          <ul>
+            {community.offers.map((offer) => (
+              <li key={offer}>{offer}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Contact contact={community.contact} />
       <Helplines helplines={community.helplines} />
       <p>

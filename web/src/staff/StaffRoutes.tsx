@@ -1,11 +1,16 @@
 import { Route, Switch } from 'wouter';
 import { NotFoundPage } from '../layout/NotFoundPage';
+import { AuditPage } from './audit/AuditPage';
 import { DeskHome } from './DeskHome';
+import { EditCommunityPage } from './ipa/EditCommunityPage';
+import { IpaHome } from './ipa/IpaHome';
+import { OpenCommunityPage } from './ipa/OpenCommunityPage';
 import { JoinPage } from './members/JoinPage';
 import { MembersPage } from './members/MembersPage';
 import { IPA } from './membership';
 import { StaffArea } from './StaffArea';
 import './staff.css';
+import './ipa/ipa.css';
 
 /** The pages of those who work for a community. Addresses without an entry of the navigation stand here too. */
 export function DeskRoutes({ community }: { community: string }) {
@@ -19,6 +24,7 @@ export function DeskRoutes({ community }: { community: string }) {
           <Switch>
             <Route path="/communities/:community/desk" component={DeskHome} />
             <Route path="/communities/:community/desk/members" component={MembersPage} />
+            <Route path="/communities/:community/desk/audit" component={AuditPage} />
             <Route component={NotFoundPage} />
           </Switch>
         </StaffArea>
@@ -37,7 +43,12 @@ export function IpaRoutes() {
       <Route>
         <StaffArea community={IPA}>
           <Switch>
-            <Route path="/ipa" component={DeskHome} />
+            <Route path="/ipa" component={IpaHome} />
+            <Route path="/ipa/new" component={OpenCommunityPage} />
+            <Route path="/ipa/audit" component={AuditPage} />
+            <Route path="/ipa/communities/:community">
+              {({ community }) => <EditCommunityPage key={community} community={community} />}
+            </Route>
             <Route path="/ipa/members" component={MembersPage} />
             <Route component={NotFoundPage} />
           </Switch>

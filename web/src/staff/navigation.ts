@@ -12,9 +12,12 @@ interface Entry {
 export const COMMUNITY_ENTRIES: Entry[] = [
   { path: '', label: 'staff.home', roles: ['OWNER', 'STAFF', 'LECTURER'] },
   { path: '/members', label: 'staff.members', roles: ['OWNER'] },
+  { path: '/audit', label: 'staff.trail', roles: ['OWNER'] },
 ];
 
 export const IPA_ENTRIES: Entry[] = [
-  { path: '', label: 'staff.home', roles: ['IPA'] },
+  { path: '', label: 'ipa.listTitle', roles: ['IPA'] },
+  { path: '/new', label: 'ipa.openTitle', roles: ['IPA'] },
   { path: '/members', label: 'staff.members', roles: ['IPA'] },
+  { path: '/audit', label: 'staff.trail', roles: ['IPA'] },
 ];

@@ -5,6 +5,7 @@ import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.content.ContentModule;
+import kyojo.domain.community.AdmitSubmissions;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.origin.ReadOriginCode;
 import kyojo.edge.diagnosis.AssessmentJson;
@@ -26,6 +27,8 @@ import kyojo.persistence.origin.OriginCodesModule;
     })
 interface SubmitDiagnosisComponent {
   SubmitDiagnosis submitDiagnosis();
+
+  AdmitSubmissions admitSubmissions();
 
   ReadOriginCode readOriginCode();
 

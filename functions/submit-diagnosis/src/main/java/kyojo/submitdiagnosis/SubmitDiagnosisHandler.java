@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
+import kyojo.domain.community.AdmitSubmissions;
+import kyojo.domain.diagnosis.Channel;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
+import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.Receipt;
 import kyojo.domain.origin.ReadOriginCode;
 import kyojo.domain.scoring.Assessment;
@@ -30,6 +33,7 @@ import kyojo.edge.origin.OriginCodeJson;
  */
 public final class SubmitDiagnosisHandler implements RequestStreamHandler {
   private final SubmitDiagnosis submitDiagnosis;
+  private final AdmitSubmissions admitSubmissions;
   private final ReadOriginCode readOriginCode;
   private final AssessmentJson assessmentJson;
   private final HttpFunction function =
@@ -50,6 +54,7 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
 
   SubmitDiagnosisHandler(SubmitDiagnosisComponent component) {
     submitDiagnosis = component.submitDiagnosis();
+    admitSubmissions = component.admitSubmissions();
     readOriginCode = component.readOriginCode();
     assessmentJson = component.assessmentJson();
   }
@@ -63,8 +68,22 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
   private HttpResponse submit(HttpRequest request) {
     return switch (SubmitDiagnosisRequest.read(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var command) -> answer(submitDiagnosis.submit(command));
+      case Input.Accepted(var command) -> submit(command);
     };
+  }
+
+  private HttpResponse submit(SubmitDiagnosis.Command command) {
+    var wait = admitSubmissions.secondsToWait(command.community());
+    return wait.isPresent()
+        ? Problem.tooManyRequests(wait.getAsLong())
+        : proven(command.channel(), answer(submitDiagnosis.submit(command)));
+  }
+
+  /** Tells whoever counts requests in front of the function that the code was a good one. */
+  private static HttpResponse proven(Channel channel, HttpResponse answer) {
+    return answer.status() == 201 && channel instanceof Channel.Code(OriginCode code)
+        ? answer.with("origin-code", code.value())
+        : answer;
   }
 
   private HttpResponse readCode(HttpRequest request) {

@@ -3,6 +3,7 @@ package kyojo.submitdiagnosis;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
+import kyojo.domain.community.AdmitSubmissions;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.consent.Consents;
@@ -31,6 +32,11 @@ interface SubmitDiagnosisModule {
       CachedOriginCodes codes,
       InstantSource clock) {
     return new SubmitDiagnosis(communities, notices, questionSets, store, consents, codes, clock);
+  }
+
+  @Provides
+  static AdmitSubmissions admitSubmissions(Communities communities, InstantSource clock) {
+    return new AdmitSubmissions(communities, clock);
   }
 
   @Provides

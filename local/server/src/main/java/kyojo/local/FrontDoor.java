@@ -1,6 +1,8 @@
 package kyojo.local;
 
+import java.util.Optional;
 import kyojo.local.gateway.Gateway;
+import kyojo.local.gateway.OriginCodes;
 import kyojo.local.gateway.PostLimit;
 import kyojo.local.http.Reply;
 import kyojo.local.http.ReplyWriter;
@@ -21,12 +23,19 @@ final class FrontDoor extends Handler.Abstract {
   private final LocalIssuer issuer;
   private final Site site;
   private final PostLimit posts;
+  private final PostLimit raised;
+  private final OriginCodes codes = new OriginCodes(System::nanoTime);
 
-  FrontDoor(Gateway gateway, LocalIssuer issuer, Site site, PostLimit posts) {
+  /**
+   * @param posts what an address may send
+   * @param raised what it may send with an origin code that proved valid, beside that
+   */
+  FrontDoor(Gateway gateway, LocalIssuer issuer, Site site, PostLimit posts, PostLimit raised) {
     this.gateway = gateway;
     this.issuer = issuer;
     this.site = site;
     this.posts = posts;
+    this.raised = raised;
   }
 
   @Override
@@ -36,23 +45,40 @@ final class FrontDoor extends Handler.Abstract {
   }
 
   private Reply reply(Request request) {
+    var path = Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
+    var code = OriginCodes.of(path, header(request, "origin-code"));
     if (request.getMethod().equals("POST")) {
-      var wait = posts.secondsToWait(Request.getRemoteAddr(request));
+      var isProven = code.filter(codes::isProven).isPresent();
+      var wait = (isProven ? raised : posts).secondsToWait(Request.getRemoteAddr(request));
       if (wait.isPresent()) {
+        code.filter(_ -> !isProven).ifPresent(codes::giveUp);
         return Reply.message(429, "Too Many Requests")
             .with("retry-after", Integer.toString(wait.getAsInt()));
       }
     }
-    var path = request.getHttpURI().getPath();
-    if (path != null && Gateway.owns(path)) {
+    if (code.isEmpty()) {
+      return answer(request, path);
+    }
+    try {
+      var reply = answer(request, path);
+      codes.learn(code.get(), path, reply);
+      return reply;
+    } catch (RuntimeException e) {
+      codes.giveUp(code.get());
+      throw e;
+    }
+  }
+
+  private Reply answer(Request request, String path) {
+    if (Gateway.owns(path)) {
       return gateway.answer(request);
     }
-    if (path != null && LocalIssuer.owns(path)) {
+    if (LocalIssuer.owns(path)) {
       return issuer.answer(request);
     }
     return site.answer(
         request.getMethod(),
-        path == null ? "" : path,
+        path,
         header(request, "accept-encoding"),
         header(request, "if-none-match"));
   }

@@ -87,7 +87,8 @@ final class Machine implements AutoCloseable {
     var routes = new RouteTable(invokers(template, functions, database, values), guarded(template));
     var gateway = new Gateway(routes, tokens(template, issuer, values));
     var posts = new PostLimit(settings.postsPerMinute(), System::nanoTime);
-    listener.start(new FrontDoor(gateway, issuer, site, posts));
+    var raised = new PostLimit(settings.codedPostsPerMinute(), System::nanoTime);
+    listener.start(new FrontDoor(gateway, issuer, site, posts, raised));
     // Once more, on top: from now on its requests need the database, which must stop after it.
     running.add(listener);
     return new Machine(running, URI.create("http://localhost:" + listener.port()), site.isBuilt());

@@ -16,6 +16,7 @@ import kyojo.stack.StartError;
  */
 record Settings(Optional<String> host, int port, Optional<Path> data, int postsPerMinute) {
   private static final int POSTS_PER_MINUTE = 60;
+  private static final int CODED_POSTS_PER_MINUTE = 600;
   private static final int NUMBER_MAX = 999_999_999;
   private static final int PORT = 8080;
   private static final int PORT_MAX = 65_535;
@@ -33,6 +34,11 @@ record Settings(Optional<String> host, int port, Optional<Path> data, int postsP
         number(variables, "PORT", PORT, 0, PORT_MAX),
         data.equals("memory") ? Optional.empty() : Optional.of(root.resolve(data).normalize()),
         number(variables, "POSTS_PER_MINUTE", POSTS_PER_MINUTE, 1, NUMBER_MAX));
+  }
+
+  /** Of one address with a valid origin code: 300 phones in a room, each with a second try. */
+  int codedPostsPerMinute() {
+    return Math.max(CODED_POSTS_PER_MINUTE, postsPerMinute);
   }
 
   /** What a demo community takes: at least as much as one address may send. */

@@ -99,8 +99,8 @@ class FrontDoorTest {
     var tokens =
         new TokenCheck("", Set.of(), new ImmutableJWKSet<>(new JWKSet()), InstantSource.system());
     var gateway = new Gateway(new RouteTable(functions, Set.of()), tokens);
-    listener.start(
-        new FrontDoor(gateway, issuer, Site.read(folder), new PostLimit(5, System::nanoTime)));
+    var posts = new PostLimit(5, System::nanoTime);
+    listener.start(new FrontDoor(gateway, issuer, Site.read(folder), posts, posts));
   }
 
   @AfterEach

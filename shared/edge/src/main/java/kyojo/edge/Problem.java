@@ -24,6 +24,11 @@ public record Problem(ProblemCode code, List<Violation> violations, Optional<Str
     return new Problem(ProblemCode.INVALID_REQUEST, violations, Optional.empty());
   }
 
+  /** The answer to who has to wait. */
+  public static HttpResponse tooManyRequests(long seconds) {
+    return of(ProblemCode.TOO_MANY_REQUESTS).response().with("retry-after", Long.toString(seconds));
+  }
+
   static Problem internal(String incident) {
     return new Problem(ProblemCode.INTERNAL_ERROR, List.of(), Optional.of(incident));
   }

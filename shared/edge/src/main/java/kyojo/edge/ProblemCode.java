@@ -15,6 +15,7 @@ public enum ProblemCode {
   BODY_TOO_LARGE(413),
   WRONG_MEDIA_TYPE(415),
   INVALID_REQUEST(422),
+  TOO_MANY_REQUESTS(429),
   INTERNAL_ERROR(500);
 
   private final int status;

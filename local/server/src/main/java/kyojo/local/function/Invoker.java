@@ -3,6 +3,8 @@ package kyojo.local.function;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,10 +20,20 @@ public final class Invoker {
    */
   private static final int CONCURRENCY_MAX = 64;
 
+  /** A tenant's share: whatever one is sent, half of the places are left for the others. */
+  private static final int TENANT_MAX = CONCURRENCY_MAX / 2;
+
+  /** A room of phones that send within a second is through before that. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private static final int TENANTS_MAX = 10_000;
+
   private final String id;
   private final RequestStreamHandler handler;
   private final Duration timeout;
   private final Semaphore running = new Semaphore(CONCURRENCY_MAX);
+  private final Semaphore others = new Semaphore(TENANT_MAX);
+  private final Map<String, Semaphore> tenants = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   /**
@@ -57,17 +69,31 @@ public final class Invoker {
   /**
    * Runs the handler and waits for it.
    *
+   * @param tenant whose places the event takes; empty where it is for none
    * @param requestId for the handler's log
    */
-  public Outcome invoke(byte[] event, String requestId) {
-    if (!running.tryAcquire()) {
-      return new Unavailable("more than " + CONCURRENCY_MAX + " events at a time");
+  public Outcome invoke(String tenant, byte[] event, String requestId) {
+    // A few hundred communities and whatever ids are made up: all share one once there are many.
+    var own =
+        tenants.size() < TENANTS_MAX
+            ? tenants.computeIfAbsent(tenant, _ -> new Semaphore(TENANT_MAX))
+            : tenants.getOrDefault(tenant, others);
+    try {
+      if (!own.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return new Unavailable("more than " + TENANT_MAX + " events of a tenant at a time");
+      }
+      if (!running.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        own.release();
+        return new Unavailable("more than " + CONCURRENCY_MAX + " events at a time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Unavailable("stopped");
     }
-    var run = threads.submit(() -> run(event, requestId));
-    return await(run);
+    return await(threads.submit(() -> run(own, event, requestId)));
   }
 
-  private Outcome run(byte[] event, String requestId) {
+  private Outcome run(Semaphore own, byte[] event, String requestId) {
     try {
       var answer = new LimitedOutput();
       handler.handleRequest(
@@ -77,6 +103,7 @@ public final class Invoker {
       return new Failed(e);
     } finally {
       running.release();
+      own.release();
     }
   }
 

@@ -77,9 +77,13 @@ public final class Gateway {
       GatewayRequest request, RouteMatch match, Optional<Map<String, String>> claims) {
     var requestId = UUID.randomUUID().toString();
     return EventJson.write(request, match, claims, requestId)
-        .map(event -> reply(match, match.function().invoke(event, requestId)))
+        .map(event -> reply(match, match.function().invoke(tenant(match), event, requestId)))
         .orElse(BAD_REQUEST)
         .with("apigw-requestid", requestId);
+  }
+
+  private static String tenant(RouteMatch match) {
+    return match.pathParameters().getOrDefault("community", "");
   }
 
   private static Reply reply(RouteMatch match, Invoker.Outcome outcome) {

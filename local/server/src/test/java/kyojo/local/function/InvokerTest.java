@@ -68,14 +68,39 @@ class InvokerTest {
           }
         };
     var before = Instant.now();
-    assertThat(new Invoker("Test", handler, Duration.ofMillis(100)).invoke(EVENT, "id"))
+    assertThat(new Invoker("Test", handler, Duration.ofMillis(100)).invoke("", EVENT, "id"))
         .isInstanceOf(Unavailable.class);
     assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
     interrupted.await();
   }
 
   @Test
-  void moreEventsAtATimeThanItsLimitAreUnavailable() {
+  void aTenantsStormLeavesHalfOfThePlacesToOthers() {
+    var gate = new Semaphore(0);
+    var invoker =
+        new Invoker(
+            "Test",
+            (event, answer, context) -> {
+              if (event.read() == 'A') {
+                gate.acquireUninterruptibly();
+              }
+            },
+            Duration.ofSeconds(20));
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var i = 0; i < 300; i++) {
+        threads.execute(() -> invoker.invoke("a", "A".getBytes(StandardCharsets.UTF_8), "id"));
+      }
+      while (gate.getQueueLength() < 32) {
+        Thread.onSpinWait();
+      }
+      assertThat(invoker.invoke("b", EVENT, "id")).isInstanceOf(Answered.class);
+      assertThat(gate.getQueueLength()).isEqualTo(32);
+      gate.release(300);
+    }
+  }
+
+  @Test
+  void whoWaitsLongerThanAPersonWouldIsTurnedAway() {
     var gate = new Semaphore(0);
     var invoker =
         new Invoker(
@@ -83,18 +108,18 @@ class InvokerTest {
             (event, answer, context) -> gate.acquireUninterruptibly(),
             Duration.ofSeconds(20));
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var i = 0; i < 64; i++) {
-        threads.execute(() -> invoker.invoke(EVENT, "id"));
+      for (var i = 0; i < 32; i++) {
+        threads.execute(() -> invoker.invoke("a", EVENT, "id"));
       }
-      while (gate.getQueueLength() < 64) {
+      while (gate.getQueueLength() < 32) {
         Thread.onSpinWait();
       }
-      assertThat(invoker.invoke(EVENT, "id")).isInstanceOf(Unavailable.class);
-      gate.release(64);
+      assertThat(invoker.invoke("a", EVENT, "id")).isInstanceOf(Unavailable.class);
+      gate.release(32);
     }
   }
 
   private static Outcome invoke(RequestStreamHandler handler) {
-    return new Invoker("Test", handler, Duration.ofSeconds(1)).invoke(EVENT, "id");
+    return new Invoker("Test", handler, Duration.ofSeconds(1)).invoke("", EVENT, "id");
   }
 }

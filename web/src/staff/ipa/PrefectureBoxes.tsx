@@ -1,0 +1,54 @@
+import { PREFECTURES } from '../../communities/prefectures';
+import { text } from '../../texts/text';
+import { fieldId } from './form';
+
+/** The usual eight parts of the country, by the last prefecture of each. */
+const REGIONS = [
+  ['北海道・東北', '07'],
+  ['関東', '14'],
+  ['中部', '23'],
+  ['近畿', '30'],
+  ['中国', '35'],
+  ['四国', '39'],
+  ['九州・沖縄', '47'],
+] as const;
+
+interface PrefectureBoxesProps {
+  chosen: string[];
+  fault: string | undefined;
+  onChosen: (chosen: string[]) => void;
+}
+
+export function PrefectureBoxes({ chosen, fault, onChosen }: PrefectureBoxesProps) {
+  const id = fieldId('prefectures');
+  const toggle = (code: string) =>
+    onChosen(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code].sort());
+  return (
+    <fieldset className="prefectures" id={id} tabIndex={-1} aria-describedby={fault && `${id}-fault`}>
+      <legend className="field-label">
+        {text('ipa.prefectures')}
+        <span className="optional">{text('ipa.required')}</span>
+      </legend>
+      {fault && (
+        <p className="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+      {REGIONS.map(([region, last], index) => (
+        <fieldset key={region} className="prefecture-region">
+          <legend>{region}</legend>
+          <div className="prefecture-boxes">
+            {PREFECTURES.filter(({ code }) => code > (REGIONS[index - 1]?.[1] ?? '00') && code <= last).map(
+              ({ code, name }) => (
+                <label key={code} className="choice">
+                  <input type="checkbox" checked={chosen.includes(code)} onChange={() => toggle(code)} />
+                  <span>{name}</span>
+                </label>
+              ),
+            )}
+          </div>
+        </fieldset>
+      ))}
+    </fieldset>
+  );
+}
