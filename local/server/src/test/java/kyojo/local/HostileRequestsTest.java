@@ -166,7 +166,7 @@ class HostileRequestsTest {
             good.replace("/v1/", "/v1/./"),
             good.replace("/v1/", "/v1/x/../"),
             good.replace("/v1/", "/V1/%2e%2e/v1/"),
-            good.replaceFirst("/(\\w+)$", "%2F$1"),
+            good.replaceFirst("/([\\w-]+)$", "%2F$1"),
             good + "%",
             good + ";x=1",
             good + "?q=%zz")) {
