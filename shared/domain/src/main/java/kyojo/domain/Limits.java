@@ -126,8 +126,8 @@ public final class Limits {
   /** Two weeks: over a holiday, and short enough that a forgotten link opens nothing. */
   public static final int INVITATION_DAYS = 14;
 
-  /** A role and a name, escaped. */
-  public static final int MEMBER_BYTES_MAX = 1024;
+  /** A role and a name; one that is far too long is still told so at its place. */
+  public static final int MEMBER_BYTES_MAX = 16 * 1024;
 
   /** How often a change of the staff is tried again when others change it at the same time. */
   public static final int ROSTER_ATTEMPTS_MAX = 5;
