@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import kyojo.stack.Audience;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,7 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What each function's role may do, and that it may do nothing else. */
 class PoliciesTest {
-  private static final JsonNode RESOURCES = template().get("Resources");
+  private static final JsonNode RESOURCES = template("template.yaml").get("Resources");
+
+  /** The roles that staff functions take for a tenant, by the function's id and this. */
+  private static final String ROLE = "Records";
+
+  private static final JsonNode ROLES = template("infra/data-roles.yaml").get("Resources");
+
+  private static final String OF_ANY_TENANT = "T#" + "?".repeat(26) + "#";
+  private static final String OF_THE_SESSION = "T#${aws:PrincipalTag/tenant}#";
 
   /** What each function's role grants: actions and their resource, a line for each statement. */
   private static final Map<String, List<String>> GRANTED =
@@ -118,7 +127,7 @@ class PoliciesTest {
       statement.node().get("Action").forEach(action -> actions.add(action.asString()));
       granted
           .computeIfAbsent(statement.function(), name -> new ArrayList<>())
-          .add(actions + " " + statement.node().get("Resource").asString());
+          .add(actions + " " + statement.resource());
     }
 
     assertThat(granted).isEqualTo(GRANTED);
@@ -130,8 +139,7 @@ class PoliciesTest {
       var node = statement.node();
       assertThat(node.get("Effect").asString()).isEqualTo("Allow");
       assertThat(node.has("NotAction") || node.has("NotResource")).isFalse();
-      assertThat(node.get("Resource").asString())
-          .matches("\\w+\\.Arn|\\$\\{\\w+\\.Arn}/index/\\w+");
+      assertThat(statement.resource()).matches("\\w+\\.Arn|\\$\\{\\w+\\.Arn}/index/\\w+");
       node.get("Action")
           .forEach(action -> assertThat(action.asString()).matches("[a-z]+:[A-Za-z]+"));
     }
@@ -140,16 +148,15 @@ class PoliciesTest {
   @Test
   void whoeverReachesTheRecordsReachesOnlyKeysOfTenants() {
     var onRecords =
-        statements().stream()
-            .filter(s -> s.node().get("Resource").asString().contains("RecordsTable.Arn"))
-            .toList();
+        statements().stream().filter(s -> s.resource().contains("RecordsTable.Arn")).toList();
 
     assertThat(onRecords).isNotEmpty();
     for (var statement : onRecords) {
       var condition = statement.node().get("Condition");
       var keys = condition.at("/ForAllValues:StringLike/dynamodb:LeadingKeys");
       assertThat(keys.isEmpty()).isFalse();
-      keys.forEach(key -> assertThat(key.asString()).startsWith("T#" + "?".repeat(26) + "#"));
+      String tenant = statement.isSession() ? OF_THE_SESSION : OF_ANY_TENANT;
+      keys.forEach(key -> assertThat(key.asString()).startsWith(tenant));
       // ForAllValues holds for a request without keys, too; this does not.
       assertThat(condition.at("/Null/dynamodb:LeadingKeys").asString()).isEqualTo("false");
     }
@@ -186,7 +193,7 @@ class PoliciesTest {
   private static Stream<String> keys(Statement statement) {
     var keys = statement.node().at("/Condition/ForAllValues:StringLike/dynamodb:LeadingKeys");
     return StreamSupport.stream(keys.spliterator(), false)
-        .map(key -> key.asString().substring("T#".length() + 26 + 1));
+        .map(key -> key.asString().replace(OF_ANY_TENANT, "").replace(OF_THE_SESSION, ""));
   }
 
   @Test
@@ -207,7 +214,7 @@ class PoliciesTest {
       assertThat(statements())
           .anySatisfy(other -> {
             assertThat(other.function()).isEqualTo(statement.function());
-            assertThat(other.node().at("/Condition").toString()).contains("?#K");
+            assertThat(other.node().at("/Condition").toString()).contains("#K");
           });
     }
   }
@@ -237,26 +244,58 @@ class PoliciesTest {
     }
   }
 
-  private record Statement(String function, JsonNode node) {}
+  @Test
+  void whereStaffSignInTheRecordsAreReachedByOneTenantsSession() {
+    for (var function : Repository.FUNCTIONS) {
+      boolean isForStaff = function.audience().filter(Audience::hasSignedIn).isPresent();
+      boolean reaches = function.environment().containsKey("RECORDS_TABLE");
+
+      assertThat(ROLES.has(function.id() + ROLE))
+          .as(function.id())
+          .isEqualTo(isForStaff && reaches);
+      assertThat(function.environment().containsKey("RECORDS_ROLE"))
+          .as(function.id())
+          .isEqualTo(isForStaff && reaches);
+    }
+  }
+
+  /**
+   * A grant.
+   *
+   * @param isSession whether a session for one tenant has it
+   */
+  private record Statement(String function, JsonNode node, boolean isSession) {
+    /** The roles' file has the table as its parameter. */
+    String resource() {
+      return node.get("Resource").asString().replace("RecordsArn", "RecordsTable.Arn");
+    }
+  }
 
   private static List<Statement> statements() {
     var statements = new ArrayList<Statement>();
     for (var function : Repository.FUNCTIONS) {
-      var policies = RESOURCES.get(function.id()).get("Properties").get("Policies");
-      Optional.ofNullable(policies)
-          .ifPresent(list ->
-              list.forEach(policy -> {
-                assertThat(policy.isObject()).as("no managed policy").isTrue();
-                policy
-                    .get("Statement")
-                    .forEach(s -> statements.add(new Statement(function.id(), s)));
-              }));
+      String id = function.id();
+      policies(RESOURCES.get(id)).forEach(s -> statements.add(new Statement(id, s, false)));
+      Optional.ofNullable(ROLES.get(id + ROLE))
+          .map(PoliciesTest::policies)
+          .orElse(List.of())
+          .forEach(s -> statements.add(new Statement(id, s, true)));
     }
     return statements;
   }
 
-  /** The template, a reference standing as the name it refers to. */
-  private static JsonNode template() {
+  private static List<JsonNode> policies(JsonNode resource) {
+    var statements = new ArrayList<JsonNode>();
+    for (var policy : resource.at("/Properties/Policies")) {
+      assertThat(policy.isObject()).as("no managed policy").isTrue();
+      var document = policy.has("PolicyDocument") ? policy.get("PolicyDocument") : policy;
+      document.get("Statement").forEach(statements::add);
+    }
+    return statements;
+  }
+
+  /** A template, a reference standing as the name it refers to. */
+  private static JsonNode template(String file) {
     var yaml =
         new Yaml(
             new SafeConstructor(new LoaderOptions()) {
@@ -272,6 +311,6 @@ class PoliciesTest {
               }
             });
     return JsonMapper.shared()
-        .valueToTree(yaml.load(Repository.text(Repository.ROOT.resolve("template.yaml"))));
+        .valueToTree(yaml.load(Repository.text(Repository.ROOT.resolve(file))));
   }
 }

@@ -1,0 +1,60 @@
+package kyojo.local.attack;
+
+import java.util.Map;
+import java.util.Objects;
+import kyojo.domain.Stage;
+import kyojo.domain.community.Community;
+import kyojo.domain.identity.CommunityId;
+import kyojo.local.FirstStart;
+import kyojo.local.demo.DemoData;
+import kyojo.persistence.RecordsTable;
+import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.membership.DynamoRosterStore;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The demo data and the homes, and a way past every wall to what is stored. */
+public final class Ground implements FirstStart {
+  private static final CommunityId MODEL = new CommunityId("00000000000000000000000001");
+
+  private @Nullable DynamoDbClient client;
+
+  @Override
+  public void fill(DynamoDbClient database, Map<String, String> tables) {
+    client = database;
+    new DemoData().fill(database, tables);
+    var communities =
+        new DynamoCommunities(database, name(tables, "ReferenceTable"), Stage.DEVELOPMENT);
+    var rosters = new DynamoRosterStore(new RecordsTable(database, name(tables, "RecordsTable")));
+    var model = communities.find(MODEL).orElseThrow();
+    for (Home home : Home.ALL) {
+      communities.put(like(model, home.id()));
+      rosters.replace(home.roster(Fixture.marker(home)));
+    }
+  }
+
+  /** All that is stored now. */
+  public Dump dump() {
+    return Dump.of(Objects.requireNonNull(client, "the product has not started"));
+  }
+
+  private static String name(Map<String, String> tables, String id) {
+    return Objects.requireNonNull(tables.get(id), id);
+  }
+
+  private static Community like(Community model, CommunityId id) {
+    return new Community(
+        id,
+        model.name(),
+        model.region(),
+        model.prefectures(),
+        model.sample(),
+        model.introduction(),
+        model.colour(),
+        model.contact(),
+        model.helplines(),
+        model.offers(),
+        model.privacyNotice(),
+        model.quota());
+  }
+}

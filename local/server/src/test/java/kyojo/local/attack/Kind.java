@@ -1,0 +1,97 @@
+package kyojo.local.attack;
+
+import java.util.Map;
+
+/** What an id names, and so whose it is. */
+public enum Kind {
+  COMMUNITY,
+  FIRM,
+  DIAGNOSIS,
+  EARLIER_DIAGNOSIS,
+  RECEIPT,
+  VIEW_KEY,
+  MEMBER,
+  ORIGIN_CODE,
+  INVITATION,
+  CURSOR,
+
+  /** Opens nothing by itself; another tenant's may be used and finds nothing of that tenant. */
+  IDEMPOTENCY_KEY,
+  ENTITY_TAG,
+  VIEW_LINK,
+  SHOWN_CODE,
+  FILTER_CODE,
+  TRAIL_CURSOR,
+  PROFILE_TAG,
+
+  /** No tenant's. */
+  PLAIN;
+
+  /** Every parameter of the contract, and every field of a body that holds an id. */
+  private static final Map<String, Kind> BY_PLACE =
+      Map.ofEntries(
+          Map.entry("path community", COMMUNITY),
+          Map.entry("path diagnosis", DIAGNOSIS),
+          Map.entry("path viewLink", VIEW_LINK),
+          Map.entry("path firm", FIRM),
+          Map.entry("path member", MEMBER),
+          Map.entry("path code", ORIGIN_CODE),
+          Map.entry("body origin", ORIGIN_CODE),
+          Map.entry("header Origin-Code", SHOWN_CODE),
+          Map.entry("path questionSet", PLAIN),
+          Map.entry("query prefecture", PLAIN),
+          Map.entry("query with", EARLIER_DIAGNOSIS),
+          Map.entry("query diagnosis", DIAGNOSIS),
+          Map.entry("query code", FILTER_CODE),
+          Map.entry("query cursor", CURSOR),
+          Map.entry("query cursor of GET /v1/communities/{community}/audit", TRAIL_CURSOR),
+          Map.entry("query month", PLAIN),
+          Map.entry("query from", PLAIN),
+          Map.entry("query to", PLAIN),
+          Map.entry("query notSince", PLAIN),
+          Map.entry("query latest", PLAIN),
+          Map.entry("query industry", PLAIN),
+          Map.entry("query employees", PLAIN),
+          Map.entry("query origin", PLAIN),
+          Map.entry("query band", PLAIN),
+          Map.entry("query limit", PLAIN),
+          Map.entry("body firmId", FIRM),
+          Map.entry("header Receipt", RECEIPT),
+          Map.entry("header View-Key", VIEW_KEY),
+          Map.entry("header Idempotency-Key", IDEMPOTENCY_KEY),
+          Map.entry("header If-Match", ENTITY_TAG),
+          Map.entry("header If-Match of PATCH /v1/communities/{community}", PROFILE_TAG),
+          Map.entry("header Invitation", INVITATION));
+
+  /**
+   * The kind of what stands at a place.
+   *
+   * @throws AssertionError where nobody has said it, so that no place is left out in silence
+   */
+  static Kind at(String route, String place) {
+    Kind kind = BY_PLACE.getOrDefault(place + " of " + route, BY_PLACE.get(place));
+    if (kind == null) {
+      throw new AssertionError(
+          "the attack matrix does not know whose id stands in “"
+              + place
+              + "” of "
+              + route
+              + ": say it in Kind, and in Planting how a tenant gets one");
+    }
+    return kind;
+  }
+
+  static boolean isKnown(String place) {
+    return BY_PLACE.containsKey(place);
+  }
+
+  /** Whether it is in a request only to attack: without it a request says the same of its own. */
+  boolean isLeftOut() {
+    return this == CURSOR || this == TRAIL_CURSOR || this == FILTER_CODE;
+  }
+
+  /** Whether it says whose something is: mixed with another tenant's, it has to be refused. */
+  public boolean isTelling() {
+    return compareTo(IDEMPOTENCY_KEY) < 0;
+  }
+}
