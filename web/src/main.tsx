@@ -16,9 +16,11 @@ import './layout/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { takeOriginFromAddress } from './origin/originCode';
 import { takeReceiptFromAddress } from './receipt/receipts';
 
 takeReceiptFromAddress();
+takeOriginFromAddress();
 window.addEventListener('hashchange', takeReceiptFromAddress);
 
 const root = document.getElementById('root');

@@ -59,18 +59,22 @@ export interface Submission {
   idempotencyKey: string;
   /** Joins the diagnosis to the firm that holds it; a first diagnosis has none. */
   receipt: string | undefined;
+  /** The code that the body carries too, for limits that do not read bodies. */
+  origin: string;
   body: string;
 }
 
 export function submitDiagnosis(
   community: string,
-  { idempotencyKey, receipt, body }: Submission,
+  { idempotencyKey, receipt, origin, body }: Submission,
 ): Promise<Outcome<SubmittedDiagnosis>> {
   const path = `/v1/communities/${encodeURIComponent(community)}/diagnoses`;
   const joined = receipt ? { Receipt: receipt } : {};
+  // A header takes no other characters; the body carries what was typed.
+  const invited = /^[0-9A-Za-z-]{1,20}$/.test(origin) ? { 'Origin-Code': origin } : {};
   return request(path, {
     method: 'POST',
-    headers: { 'Idempotency-Key': idempotencyKey, ...joined },
+    headers: { 'Idempotency-Key': idempotencyKey, ...joined, ...invited },
     body,
   });
 }

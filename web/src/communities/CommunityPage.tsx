@@ -6,6 +6,7 @@ import { FailurePage } from '../layout/FailureNotice';
 import { LoadingPage } from '../layout/Loading';
 import { Notice } from '../layout/Notice';
 import { Page } from '../layout/Page';
+import { OriginNote } from '../origin/OriginNote';
 import { text } from '../texts/text';
 import { Accent } from './Accent';
 import { prefectureName } from './prefectures';
@@ -38,6 +39,7 @@ function CommunityDetails({ community }: { community: Community }) {
         {text('communities.serves', { prefectures })}
       </p>
       <p className="lead">{community.introduction}</p>
+      <OriginNote community={community.id} />
       <StartPanel community={community} />
       {community.sample && <Notice tone="warning">{text('communities.sampleBody')}</Notice>}
       {community.offers.length > 0 && (

@@ -5,6 +5,8 @@ import { Accent } from '../communities/Accent';
 import { SampleBadge } from '../communities/SampleBadge';
 import { NOBODY, useNames } from '../device/names';
 import { Page } from '../layout/Page';
+import { OriginField } from '../origin/OriginField';
+import { useOriginCode } from '../origin/originCode';
 import { useReceipt } from '../receipt/receipts';
 import { text } from '../texts/text';
 import { Consent } from './Consent';
@@ -17,6 +19,7 @@ import {
   faultsBeforeSending,
   JOIN_FIELD,
   namesFaults,
+  ORIGIN_FIELD,
   SHARE_FIELD,
 } from './faults';
 import { JoinChoice } from './JoinChoice';
@@ -53,7 +56,8 @@ export function CommunityDiagnosis({ community, questionSet, reloadNotice }: Com
   const shareIdentity = wording && (shared || !receipt) ? shared : undefined;
   const disclosure = { names: wording ? names : { ...names, sent: false }, shareIdentity };
   const { sending, refusals, refusal, send } = useSending();
-  const submit = useSubmit({ community, questionSet, device, receipt, disclosure });
+  const origin = useOriginCode(community.id);
+  const submit = useSubmit({ community, questionSet, device, receipt, origin, disclosure });
 
   const unready = [
     ...faultsBeforeSending(questionSet, tidied(device.draft), consented),
@@ -106,6 +110,7 @@ export function CommunityDiagnosis({ community, questionSet, reloadNotice }: Com
           missing={unanswered(questionSet, device.draft.answers).length}
           onSend={onSend}
         >
+          <OriginField community={community.id} fault={faultAt(ORIGIN_FIELD)} />
           {held && <JoinChoice joins={joins} fault={faultAt(JOIN_FIELD)} onJoins={setJoins} />}
           {device.draft.attempt && !sending && <p className="hint">{text('sending.retryNote')}</p>}
         </SendPanel>

@@ -16,6 +16,7 @@ export const NAME_FIELDS = { firmName: 'names-firm', respondent: 'names-responde
 export const SHARE_FIELD = 'share-identity';
 export const CONSENT_FIELD = 'consent';
 export const JOIN_FIELD = 'join';
+export const ORIGIN_FIELD = 'origin';
 
 export function questionField(question: number): string {
   return `question-${question}`;
@@ -83,5 +84,6 @@ function fieldOf(path: string): string | undefined {
   if (path === '/profile/respondent') return NAME_FIELDS.respondent;
   if (path === '/consent/shareIdentity') return SHARE_FIELD;
   if (path === '/consent' || path.startsWith('/consent/')) return CONSENT_FIELD;
+  if (path === '/origin') return ORIGIN_FIELD;
   return path.toLowerCase() === '/headers/receipt' ? JOIN_FIELD : undefined;
 }

@@ -44,12 +44,14 @@ export function submissionOf(
   draft: Draft,
   notice: string,
   { names, shareIdentity }: Disclosure,
+  origin: string,
 ): SubmitDiagnosisRequest {
   const profile = { ...profileOf(draft.profile), ...sentNames(names) };
   return {
     questionSet: questionSet.id,
     answers: orderedAnswers(questionSet, draft.answers),
     ...(Object.keys(profile).length > 0 ? { profile } : {}),
+    ...(origin ? { origin } : {}),
     consent: { notice, ...(shareIdentity === undefined ? {} : { shareIdentity }) },
   };
 }

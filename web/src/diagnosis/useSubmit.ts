@@ -16,15 +16,18 @@ interface SubmitOptions {
   /** Of the firm whose history the diagnosis joins. */
   receipt: string | undefined;
   disclosure: Disclosure;
+  /** The code that the firm brings; empty for none. */
+  origin: string;
 }
 
 /** Sends the draft; on success the page moves on to the result, else it says why not. */
-export function useSubmit({ community, questionSet, device, receipt, disclosure }: SubmitOptions) {
+export function useSubmit({ community, questionSet, device, receipt, origin, disclosure }: SubmitOptions) {
   const [, navigate] = useLocation();
 
   return async function submit(): Promise<Refusal | undefined> {
     const tidy = tidied(device.draft);
-    const sent = submissionOf(questionSet, tidy, community.privacyNotice.version, disclosure);
+    const { version } = community.privacyNotice;
+    const sent = submissionOf(questionSet, tidy, version, disclosure, origin);
     const attempt = attemptFor(tidy, JSON.stringify(sent), receipt ? firmOf(receipt) : null, randomUuid);
     const key = draftKey(community.id, questionSet.id);
     // On the device before it is on the wire: the connection, or this page, may be lost at any moment.
@@ -32,7 +35,7 @@ export function useSubmit({ community, questionSet, device, receipt, disclosure 
     device.change(() => ({ ...tidy, attempt }));
 
     const { idempotencyKey, body } = attempt;
-    const outcome = await submitDiagnosis(community.id, { idempotencyKey, receipt, body });
+    const outcome = await submitDiagnosis(community.id, { idempotencyKey, receipt, origin, body });
     if (!outcome.ok) {
       const refusal = refusalOf(outcome.failure, receipt !== undefined);
       if (refusal.keySpent) device.change((now) => ({ ...now, attempt: null }));

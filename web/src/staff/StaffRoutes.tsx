@@ -1,4 +1,9 @@
 import { Route, Switch } from 'wouter';
+import { CodesPage } from '../desk/CodesPage';
+import { FirmPage } from '../desk/FirmPage';
+import { FirmsPage } from '../desk/FirmsPage';
+import { HandoutPage } from '../desk/HandoutPage';
+import { PaperPage } from '../desk/PaperPage';
 import { NotFoundPage } from '../layout/NotFoundPage';
 import { AuditPage } from './audit/AuditPage';
 import { DeskHome } from './DeskHome';
@@ -11,6 +16,7 @@ import { IPA } from './membership';
 import { StaffArea } from './StaffArea';
 import './staff.css';
 import './ipa/ipa.css';
+import '../desk/desk.css';
 
 /** The pages of those who work for a community. Addresses without an entry of the navigation stand here too. */
 export function DeskRoutes({ community }: { community: string }) {
@@ -25,6 +31,15 @@ export function DeskRoutes({ community }: { community: string }) {
             <Route path="/communities/:community/desk" component={DeskHome} />
             <Route path="/communities/:community/desk/members" component={MembersPage} />
             <Route path="/communities/:community/desk/audit" component={AuditPage} />
+            <Route path="/communities/:community/desk/firms" component={FirmsPage} />
+            <Route path="/communities/:community/desk/firms/:firm">
+              {({ firm }) => <FirmPage key={firm} firm={firm} />}
+            </Route>
+            <Route path="/communities/:community/desk/codes" component={CodesPage} />
+            <Route path="/communities/:community/desk/codes/:code">
+              {({ code }) => <HandoutPage code={code} />}
+            </Route>
+            <Route path="/communities/:community/desk/paper" component={PaperPage} />
             <Route component={NotFoundPage} />
           </Switch>
         </StaffArea>

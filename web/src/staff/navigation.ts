@@ -11,6 +11,9 @@ interface Entry {
 /** Each entry has its route in `StaffRoutes`, and shows to those who may use it. */
 export const COMMUNITY_ENTRIES: Entry[] = [
   { path: '', label: 'staff.home', roles: ['OWNER', 'STAFF', 'LECTURER'] },
+  { path: '/firms', label: 'staff.firms', roles: ['OWNER', 'STAFF'] },
+  { path: '/codes', label: 'staff.codes', roles: ['OWNER', 'STAFF'] },
+  { path: '/paper', label: 'staff.paper', roles: ['OWNER', 'STAFF'] },
   { path: '/members', label: 'staff.members', roles: ['OWNER'] },
   { path: '/audit', label: 'staff.trail', roles: ['OWNER'] },
 ];

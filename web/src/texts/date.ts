@@ -10,6 +10,18 @@ export function day(timestamp: string): string {
   return DAY.format(new Date(timestamp));
 }
 
+const SHORT_DAY = new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'Asia/Tokyo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** A day as a column of a table has room for it. */
+export function shortDay(timestamp: string): string {
+  return SHORT_DAY.format(new Date(timestamp));
+}
+
 const MOMENT = new Intl.DateTimeFormat('ja-JP', {
   timeZone: 'Asia/Tokyo',
   year: 'numeric',

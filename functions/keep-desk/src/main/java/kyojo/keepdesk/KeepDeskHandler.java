@@ -76,8 +76,8 @@ public final class KeepDeskHandler implements RequestStreamHandler {
   private HttpResponse entered(Result result) {
     return switch (result) {
       case Result.Stored stored -> created(stored);
-      case Result.CommunityUnknown() -> Problem.of(ProblemCode.NOT_FOUND).response();
-      case Result.FirmUnknown() -> Problem.of(ProblemCode.NOT_FOUND).response();
+      case Result.CommunityUnknown _, Result.FirmUnknown _ ->
+          Problem.of(ProblemCode.NOT_FOUND).response();
       case Result.Refused(var refusals) ->
           Problem.invalid(KeepDeskRequest.violations(refusals)).response();
       case Result.TooMany() -> Problem.of(ProblemCode.LIMIT_REACHED).response();

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.StreamSupport;
-import kyojo.domain.audit.AuditAction;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.desk.Confirmation;
 import kyojo.domain.diagnosis.Answer;
@@ -22,7 +21,6 @@ import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.Receipt;
-import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.desk.DynamoConfirmations;
 import kyojo.readdesk.Reading.Left;
@@ -31,7 +29,6 @@ import kyojo.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadDeskTest {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -146,21 +143,6 @@ class ReadDeskTest {
   }
 
   @Test
-  void readingAFirmOrTakingAFileIsInTheTrail() {
-    Receipt firm = Reading.firm();
-    reading.store(new Left(firm, now.minusSeconds(10), Answer.UNKNOWN));
-    reading.lambda.call(firm(firm));
-    reading.lambda.call(Reading.CSV);
-    reading.lambda.call(Reading.LIST);
-
-    assertThat(
-            new DynamoAuditTrail(reading.records)
-                .page(Samples.COMMUNITY, YearMonth.now(JAPAN), Optional.empty(), 10))
-        .extracting(placed -> placed.entry().action())
-        .containsExactly(AuditAction.FIRMS_EXPORTED, AuditAction.FIRM_READ);
-  }
-
-  @Test
   void theTrendCountsTheMonths() {
     YearMonth month = YearMonth.from(now.atZone(JAPAN));
     Instant yearAgo = month.minusMonths(12).atDay(1).atStartOfDay(JAPAN).toInstant();
@@ -221,58 +203,6 @@ class ReadDeskTest {
 
       assertThat(answer.status()).isEqualTo(422);
       assertThat(answer.violations()).containsExactly("/query/" + name + " " + code);
-    }
-  }
-
-  @Test
-  void aCursorOpensOnlyTheListItCameFrom() {
-    for (int i = 0; i < 3; i++) {
-      reading.store(new Left(Reading.firm(), now.minusSeconds(10 + i), Answer.PARTIAL));
-    }
-    Event two = Reading.LIST.withQuery("limit", "2");
-    String cursor = reading.lambda.call(two).at("/nextCursor").asString();
-    new kyojo.persistence.membership.DynamoRosterStore(reading.records)
-        .replace(kyojo.testkit.Staff.roster(Reading.OTHER));
-
-    assertThat(reading.lambda.call(two.withQuery("cursor", cursor)).at("/diagnoses").size())
-        .isEqualTo(1);
-    for (Event foreign :
-        List.of(
-            two.withPathParameter("community", Reading.OTHER.value()),
-            two.withQuery("latest", "true"))) {
-      assertThat(reading.lambda.call(foreign.withQuery("cursor", cursor)).violations())
-          .containsExactly("/query/cursor CURSOR_MALFORMED");
-    }
-    String damaged = cursor.substring(0, cursor.length() - 2) + "AA";
-    assertThat(reading.lambda.call(two.withQuery("cursor", damaged)).status()).isEqualTo(422);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"lecturer-1", "nobody"})
-  void onlyOwnersAndStaffSeeAnyOfIt(String subject) {
-    Receipt firm = Reading.firm();
-    reading.store(new Left(firm, now.minusSeconds(10), Answer.UNKNOWN));
-
-    for (Event event : List.of(Reading.LIST, Reading.CSV, Reading.TREND, firm(firm))) {
-      assertThat(reading.lambda.call(event.withSubject(subject)).status()).isEqualTo(403);
-      assertThat(reading.lambda.call(event.withSubject("owner-1")).status()).isEqualTo(200);
-    }
-  }
-
-  @Test
-  void nobodySeesAnotherCommunity() {
-    Receipt foreign = Reading.firm();
-    reading.store(Reading.OTHER, new Left(foreign, now.minusSeconds(10), Answer.UNKNOWN));
-
-    assertThat(reading.lambda.call(Reading.LIST).at("/diagnoses").size()).isZero();
-    assertThat(reading.lambda.call(firm(foreign)).status()).isEqualTo(404);
-    for (Event event : List.of(Reading.LIST, Reading.CSV, Reading.TREND, firm(foreign))) {
-      assertThat(
-              reading
-                  .lambda
-                  .call(event.withPathParameter("community", Reading.OTHER.value()))
-                  .status())
-          .isEqualTo(403);
     }
   }
 

@@ -22,4 +22,25 @@ public interface FirstStart {
    */
   default void complete(
       DynamoDbClient client, Map<String, String> tables, Map<String, String> variables) {}
+
+  /** This, and then something else. */
+  default FirstStart then(FirstStart next) {
+    return new Both(this, next);
+  }
+
+  /** Two in their order. */
+  record Both(FirstStart one, FirstStart other) implements FirstStart {
+    @Override
+    public void fill(DynamoDbClient client, Map<String, String> tables) {
+      one.fill(client, tables);
+      other.fill(client, tables);
+    }
+
+    @Override
+    public void complete(
+        DynamoDbClient client, Map<String, String> tables, Map<String, String> variables) {
+      one.complete(client, tables, variables);
+      other.complete(client, tables, variables);
+    }
+  }
 }

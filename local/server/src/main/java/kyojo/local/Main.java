@@ -2,7 +2,9 @@ package kyojo.local;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.time.InstantSource;
 import kyojo.local.demo.DemoData;
+import kyojo.local.demo.DemoFirms;
 import kyojo.stack.StartError;
 import kyojo.stack.Workspace;
 
@@ -44,7 +46,8 @@ public final class Main {
   }
 
   private static void run(Workspace workspace, Settings settings, PrintStream out) {
-    var machine = Machine.start(settings, workspace, new DemoData(settings.demoQuota()));
+    var demo = new DemoData(settings.demoQuota()).then(new DemoFirms(InstantSource.system()));
+    var machine = Machine.start(settings, workspace, demo);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(machine, out), "stop"));
     out.print(greeting(settings, machine));
     out.flush();

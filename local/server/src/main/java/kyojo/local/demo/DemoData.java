@@ -29,8 +29,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class DemoData implements FirstStart {
   private static final String REFERENCE_TABLE = "ReferenceTable";
-  private static final String RECORDS_TABLE = "RecordsTable";
-  private static final String NOTICE = "standard-2026-11-24";
+  static final String RECORDS_TABLE = "RecordsTable";
+  static final String NOTICE = "standard-2026-11-24";
   private static final Helpline CONSULTATION =
       new Helpline(Helpline.Kind.CONSULTATION, "情報セキュリティ何でも相談（架空）", new Telephone("03-0000-0010"));
 
@@ -70,7 +70,7 @@ public final class DemoData implements FirstStart {
         .forEach(community -> keys.create(community.id()));
   }
 
-  private static String table(Map<String, String> tables, String id) {
+  static String table(Map<String, String> tables, String id) {
     var name = tables.get(id);
     if (name == null) {
       throw new StartError("template.yaml has no table " + id + " for the demo data.");

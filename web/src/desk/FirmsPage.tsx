@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Notice } from '../layout/Notice';
+import { usePlace } from '../staff/membership';
+import { StaffPage } from '../staff/StaffPage';
+import { text } from '../texts/text';
+import { CsvButton } from './CsvButton';
+import { DeskTrendFigure } from './DeskTrendFigure';
+import type { Filter } from './deskApi';
+import { FirmFilters } from './FirmFilters';
+import { FirmTable } from './FirmTable';
+import { useFirms } from './useFirms';
+
+/** 一覧: what firms left, each by its latest diagnosis unless asked otherwise. */
+export function FirmsPage() {
+  const { community } = usePlace();
+  const [filter, setFilter] = useState<Filter>({ latest: 'true' });
+  const firms = useFirms(community, filter);
+  const isFiltered = Object.keys(filter).some((name) => name !== 'latest');
+  return (
+    <StaffPage title={text('desk.firmsTitle')}>
+      <p className="lead">{text('desk.firmsLead')}</p>
+      <DeskTrendFigure community={community} />
+      <FirmFilters filter={filter} onFilter={setFilter} />
+      <FirmTable firms={firms} empty={isFiltered ? <p>{text('desk.noneFound')}</p> : <NobodyYet />} />
+      {firms.rows.length > 0 && <CsvButton community={community} filter={filter} />}
+    </StaffPage>
+  );
+}
+
+/** How the first firms come. */
+function NobodyYet() {
+  const { community } = usePlace();
+  return (
+    <Notice tone="info">
+      <p>{text('desk.nobodyYet')}</p>
+      <ul>
+        <li>
+          <Link href={`/communities/${community}/desk/codes`}>{text('desk.inviteFirst')}</Link>
+        </li>
+        <li>
+          <Link href={`/communities/${community}/desk/paper`}>{text('desk.typeFirst')}</Link>
+        </li>
+      </ul>
+    </Notice>
+  );
+}
