@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import kyojo.domain.consent.Consents;
+import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.Profile;
@@ -14,6 +16,7 @@ import kyojo.domain.identity.ViewLinkId;
 import kyojo.domain.sharing.ViewLink;
 import kyojo.domain.sharing.ViewLinkStore;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.persistence.sharing.DynamoViewLinkStore;
 import kyojo.testkit.Answer;
@@ -28,6 +31,7 @@ class EraseDiagnosisHandlerTest {
   private static final RecordsTable RECORDS =
       new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
   private static final DiagnosisStore DIAGNOSES = new DynamoDiagnosisStore(RECORDS);
+  private static final Consents CONSENTS = new DynamoConsents(RECORDS);
   private static final ViewLinkStore LINKS = new DynamoViewLinkStore(RECORDS);
   private static final Lambda LAMBDA =
       new Lambda(new EraseDiagnosisHandler(TABLES.variables("EraseDiagnosis")));
@@ -102,6 +106,26 @@ class EraseDiagnosisHandlerTest {
             DIAGNOSES.find(
                 Samples.COMMUNITY, stranger.diagnosis().firm(), stranger.diagnosis().id()))
         .isPresent();
+  }
+
+  @Test
+  void theChoiceToBeSeenGoesWithTheFirmAndWithItsLastDiagnosis() {
+    var firm = stored.diagnosis().firm();
+    var given = new IdentityConsent(true, "identity-2026-11", Instant.now());
+    Diagnosis other = Samples.another(DIAGNOSES, stored);
+    CONSENTS.set(Samples.COMMUNITY, firm, given, stored.diagnosis().expiresAt());
+
+    LAMBDA.call(erase(stored.receipt().text()));
+    assertThat(CONSENTS.find(Samples.COMMUNITY, firm)).contains(given);
+    LAMBDA.call(
+        erase(stored.receipt().text()).withPathParameter("diagnosis", other.id().value()));
+    assertThat(CONSENTS.find(Samples.COMMUNITY, firm)).isEmpty();
+
+    Samples.Stored another = Samples.store(DIAGNOSES, Profile.EMPTY, Duration.ofDays(400));
+    var next = another.diagnosis();
+    CONSENTS.set(Samples.COMMUNITY, next.firm(), given, next.expiresAt());
+    LAMBDA.call(eraseFirm(another.receipt().text()));
+    assertThat(CONSENTS.find(Samples.COMMUNITY, next.firm())).isEmpty();
   }
 
   @Test

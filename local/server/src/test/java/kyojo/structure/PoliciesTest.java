@@ -139,7 +139,7 @@ class PoliciesTest {
       var node = statement.node();
       assertThat(node.get("Effect").asString()).isEqualTo("Allow");
       assertThat(node.has("NotAction") || node.has("NotResource")).isFalse();
-      assertThat(statement.resource()).matches("\\w+\\.Arn|\\$\\{\\w+\\.Arn}/index/\\w+");
+      assertThat(statement.resource()).matches("[\\w.]+\\.Arn|\\$\\{\\w+\\.Arn}/index/\\w+");
       node.get("Action")
           .forEach(action -> assertThat(action.asString()).matches("[a-z]+:[A-Za-z]+"));
     }

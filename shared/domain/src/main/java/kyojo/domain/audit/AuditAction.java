@@ -31,5 +31,7 @@ public enum AuditAction {
   /** A firm was said to be known; the subject is the firm's id. */
   FIRM_CONFIRMED,
   /** A firm is not said to be known any more; the subject is the firm's id. */
-  FIRM_CONFIRMATION_WITHDRAWN
+  FIRM_CONFIRMATION_WITHDRAWN,
+  /** An owner erased all that a firm left, because it asked; the subject is the firm's id. */
+  FIRM_ERASED
 }

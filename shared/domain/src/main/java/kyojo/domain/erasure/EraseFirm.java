@@ -2,12 +2,17 @@ package kyojo.domain.erasure;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Predicate;
 import kyojo.domain.Tombstone;
 import kyojo.domain.consent.Consents;
 import kyojo.domain.desk.Confirmations;
+import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.Receipt;
+import kyojo.domain.identity.SecretHash;
 import kyojo.domain.sharing.ViewLinkStore;
 
 /** Erases all that a firm left in a community, for the holder of its receipt. Thread-safe. */
@@ -40,27 +45,35 @@ public final class EraseFirm {
    * False where the receipt opens nothing, or nothing any more.
    */
   public boolean erase(Command command) {
-    CommunityId community = command.community();
-    Receipt receipt = command.receipt();
-    if (diagnoses.all(community, receipt.firm()).openedBy(receipt).findAny().isEmpty()) {
+    return erase(command.community(), command.receipt().firm(), command.receipt()::opens);
+  }
+
+  /** The same for what a receipt with such a trace opens. */
+  boolean erase(CommunityId community, FirmId firm, Predicate<SecretHash> isOf) {
+    if (opened(community, firm, isOf).isEmpty()) {
       return false;
     }
     Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
-    diagnoses.eraseFirm(community, receipt.firm(), forgottenAt);
+    diagnoses.eraseFirm(community, firm, forgottenAt);
     // Links and the choice first, because without a diagnosis the receipt would not open them a
     // second time. They and the diagnoses are listed after the mark, so that nothing added before
     // it is overlooked.
-    links.all(community, receipt.firm()).forEach(link -> links.revoke(link, forgottenAt));
+    links.all(community, firm).forEach(link -> links.revoke(link, forgottenAt));
     consents
-        .find(community, receipt.firm())
-        .ifPresent(_ -> consents.erase(community, receipt.firm(), forgottenAt));
+        .find(community, firm)
+        .ifPresent(_ -> consents.erase(community, firm, forgottenAt));
     confirmations
-        .find(community, receipt.firm())
-        .ifPresent(_ -> confirmations.erase(community, receipt.firm(), forgottenAt));
-    diagnoses
-        .all(community, receipt.firm())
-        .openedBy(receipt)
-        .forEach(diagnosis -> diagnoses.erase(diagnosis, forgottenAt));
+        .find(community, firm)
+        .ifPresent(_ -> confirmations.erase(community, firm, forgottenAt));
+    opened(community, firm, isOf).forEach(diagnosis -> diagnoses.erase(diagnosis, forgottenAt));
     return true;
+  }
+
+  private List<Diagnosis> opened(
+      CommunityId community, FirmId firm, Predicate<SecretHash> isOf) {
+    return diagnoses.all(community, firm).sealed().stream()
+        .filter(sealed -> isOf.test(sealed.receipt()))
+        .map(DiagnosisStore.Sealed::diagnosis)
+        .toList();
   }
 }
