@@ -117,8 +117,7 @@ class EraseDiagnosisHandlerTest {
 
     LAMBDA.call(erase(stored.receipt().text()));
     assertThat(CONSENTS.find(Samples.COMMUNITY, firm)).contains(given);
-    LAMBDA.call(
-        erase(stored.receipt().text()).withPathParameter("diagnosis", other.id().value()));
+    LAMBDA.call(erase(stored.receipt().text()).withPathParameter("diagnosis", other.id().value()));
     assertThat(CONSENTS.find(Samples.COMMUNITY, firm)).isEmpty();
 
     Samples.Stored another = Samples.store(DIAGNOSES, Profile.EMPTY, Duration.ofDays(400));

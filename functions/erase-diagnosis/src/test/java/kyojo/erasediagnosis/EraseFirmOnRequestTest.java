@@ -53,8 +53,7 @@ class EraseFirmOnRequestTest {
               new DynamoConfirmations(records),
               () -> now),
           () -> now);
-  private final Samples.Stored stored =
-      Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
+  private final Samples.Stored stored = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
 
   EraseFirmOnRequestTest() {
     rosters.replace(Staff.roster(Samples.COMMUNITY));

@@ -59,9 +59,7 @@ public final class EraseFirm {
     // second time. They and the diagnoses are listed after the mark, so that nothing added before
     // it is overlooked.
     links.all(community, firm).forEach(link -> links.revoke(link, forgottenAt));
-    consents
-        .find(community, firm)
-        .ifPresent(_ -> consents.erase(community, firm, forgottenAt));
+    consents.find(community, firm).ifPresent(_ -> consents.erase(community, firm, forgottenAt));
     confirmations
         .find(community, firm)
         .ifPresent(_ -> confirmations.erase(community, firm, forgottenAt));
@@ -69,8 +67,7 @@ public final class EraseFirm {
     return true;
   }
 
-  private List<Diagnosis> opened(
-      CommunityId community, FirmId firm, Predicate<SecretHash> isOf) {
+  private List<Diagnosis> opened(CommunityId community, FirmId firm, Predicate<SecretHash> isOf) {
     return diagnoses.all(community, firm).sealed().stream()
         .filter(sealed -> isOf.test(sealed.receipt()))
         .map(DiagnosisStore.Sealed::diagnosis)
