@@ -38,6 +38,7 @@ const ACTIONS: Record<Action, TextKey> = {
   SHEET_ENTERED: 'audit.sheetEntered',
   FIRM_CONFIRMED: 'audit.firmConfirmed',
   FIRM_CONFIRMATION_WITHDRAWN: 'audit.confirmationWithdrawn',
+  FIRM_ERASED: 'audit.firmErased',
 };
 
 export function actionText(action: Action): string {
