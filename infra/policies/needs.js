@@ -1,7 +1,8 @@
 // What each function really asks of AWS: `<action> <table>[/<index>] [<partitions>]`, each by the queries of
 // docs/access-patterns.md. It is written here a second time on purpose: a grant that nothing needs, and a need
 // without its grant, fail the tests. Partitions are the letter after the tenant's prefix `T#<community>#`:
-// F a firm, M members, A audit trail, K keys, C origin codes, Z closing; in the index D diagnoses, V view links.
+// F a firm, M members, A audit trail, K keys, C origin codes, Z closing; in the index D diagnoses, V view links,
+// S consents, N confirmations, X tombstones.
 export const needs = {
   ReadCatalogue: ['GetItem ReferenceTable', 'Query ReferenceTable'],
   ManageCommunities: [
@@ -68,4 +69,36 @@ export const needs = {
   ],
   ManageMembers: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A'],
   HoldMembership: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A'],
+  CloseCommunity: [
+    'GetItem RecordsTable M',
+    'PutItem RecordsTable A',
+    'GetItem RecordsTable Z',
+    'PutItem RecordsTable Z',
+    'DeleteItem RecordsTable Z',
+    'Query RecordsTable A',
+    'Query RecordsTable C',
+    'Query RecordsTable M',
+    'Query RecordsTable/byMonth D',
+    'Query RecordsTable/byMonth N',
+    'Query RecordsTable/byMonth S',
+    'Query RecordsTable/byMonth V',
+    'Query RecordsTable/byMonth X',
+    'BatchWriteItem RecordsTable A',
+    'BatchWriteItem RecordsTable C',
+    'BatchWriteItem RecordsTable F',
+    'BatchWriteItem RecordsTable M',
+    'GetItem RecordsTable K',
+    'DeleteItem RecordsTable K',
+    'GetItem ReferenceTable',
+    'PutItem ReferenceTable',
+  ],
+  RequestClosing: [
+    'GetItem RecordsTable M',
+    'PutItem RecordsTable A',
+    'GetItem RecordsTable Z',
+    'PutItem RecordsTable Z',
+    'DeleteItem RecordsTable Z',
+    'GetItem ReferenceTable',
+    'PutItem ReferenceTable',
+  ],
 };

@@ -15,6 +15,9 @@ export const PARTITIONS = {
   Z: 'Z',
   D: 'D#2026-11',
   V: 'V#2026-11',
+  S: 'S#2026-11',
+  N: 'N#2026-11',
+  X: 'X#2026-11',
 };
 
 export const partition = (tenant, kind) => `T#${tenant}#${PARTITIONS[kind]}`;

@@ -40,24 +40,44 @@ function CommunityDetails({ community }: { community: Community }) {
       </p>
       <p className="lead">{community.introduction}</p>
       <OriginNote community={community.id} />
-      <StartPanel community={community} />
+      {community.state === 'OPEN' ? <StartPanel community={community} /> : <Closing community={community} />}
       {community.sample && <Notice tone="warning">{text('communities.sampleBody')}</Notice>}
-      {community.offers.length > 0 && (
-        <section aria-labelledby="offers-heading">
-          <h2 id="offers-heading">{text('community.offers')}</h2>
-          <ul>
-            {community.offers.map((offer) => (
-              <li key={offer}>{offer}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Contact contact={community.contact} />
+      {community.offers.length > 0 && <Offers offers={community.offers} />}
+      {community.contact.name && <Contact contact={community.contact} />}
       <Helplines helplines={community.helplines} />
       <p>
         <Link href={`/communities/${community.id}/desk`}>{text('community.desk')}</Link>
       </p>
     </Page>
+  );
+}
+
+function Offers({ offers }: { offers: string[] }) {
+  return (
+    <section aria-labelledby="offers-heading">
+      <h2 id="offers-heading">{text('community.offers')}</h2>
+      <ul>
+        {offers.map((offer) => (
+          <li key={offer}>{offer}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** It takes nothing new in; a firm still comes to its own. */
+function Closing({ community: { id, state } }: { community: Community }) {
+  const closed = state === 'CLOSED';
+  return (
+    <Notice tone="warning">
+      <h2>{text(closed ? 'closing.closed' : 'closing.closing')}</h2>
+      <p>{text(closed ? 'closing.closedLead' : 'closing.closingLead')}</p>
+      {!closed && (
+        <p>
+          <Link href={`/communities/${id}/history`}>{text('community.history')}</Link>
+        </p>
+      )}
+    </Notice>
   );
 }
 

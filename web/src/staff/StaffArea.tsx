@@ -33,23 +33,32 @@ export function SignedInArea({ title, lead, children }: SignedInAreaProps) {
   );
 }
 
+interface StaffAreaProps {
+  community: string;
+  /** What somebody sees who does not work there. */
+  elsewhere?: ReactNode;
+  children: ReactNode;
+}
+
 /** Lets those in who work for the community, or for IPA, and tells pages as what. */
-export function StaffArea({ community, children }: { community: string; children: ReactNode }) {
+export function StaffArea({ community, elsewhere, children }: StaffAreaProps) {
   return (
     <SignedInArea>
-      <MembersOnly community={community}>{children}</MembersOnly>
+      <MembersOnly community={community} elsewhere={elsewhere}>
+        {children}
+      </MembersOnly>
     </SignedInArea>
   );
 }
 
-function MembersOnly({ community, children }: { community: string; children: ReactNode }) {
+function MembersOnly({ community, elsewhere = <NoMembership />, children }: StaffAreaProps) {
   const membership = useResource(`membership ${community}`, (signal) => readMembership(community, signal));
   const name = useCommunityName(community);
   if (membership.state === 'loading' || name === undefined)
     return <LoadingPage title={text('staff.opening')} />;
   if (membership.state === 'failed') {
     return membership.failure.kind === 'problem' && membership.failure.problem.status === 403 ? (
-      <NoMembership />
+      elsewhere
     ) : (
       <FailurePage failure={membership.failure} reload={membership.reload} />
     );

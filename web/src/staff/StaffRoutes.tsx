@@ -6,6 +6,7 @@ import { HandoutPage } from '../desk/HandoutPage';
 import { PaperPage } from '../desk/PaperPage';
 import { NotFoundPage } from '../layout/NotFoundPage';
 import { AuditPage } from './audit/AuditPage';
+import { ClosingPage, ClosingRequestPage, LastClosingPage } from './closing/ClosingPage';
 import { DeskHome } from './DeskHome';
 import { EditCommunityPage } from './ipa/EditCommunityPage';
 import { IpaHome } from './ipa/IpaHome';
@@ -13,6 +14,7 @@ import { OpenCommunityPage } from './ipa/OpenCommunityPage';
 import { JoinPage } from './members/JoinPage';
 import { MembersPage } from './members/MembersPage';
 import { IPA } from './membership';
+import { NoMembership } from './NoMembership';
 import { StaffArea } from './StaffArea';
 import './staff.css';
 import './ipa/ipa.css';
@@ -26,7 +28,7 @@ export function DeskRoutes({ community }: { community: string }) {
         <JoinPage community={community} />
       </Route>
       <Route>
-        <StaffArea community={community}>
+        <StaffArea community={community} elsewhere={<LastRoutes community={community} />}>
           <Switch>
             <Route path="/communities/:community/desk" component={DeskHome} />
             <Route path="/communities/:community/desk/members" component={MembersPage} />
@@ -40,10 +42,25 @@ export function DeskRoutes({ community }: { community: string }) {
               {({ code }) => <HandoutPage code={code} />}
             </Route>
             <Route path="/communities/:community/desk/paper" component={PaperPage} />
+            <Route path="/communities/:community/desk/closing">
+              <ClosingPage community={community} />
+            </Route>
             <Route component={NotFoundPage} />
           </Switch>
         </StaffArea>
       </Route>
+    </Switch>
+  );
+}
+
+/** What is open to somebody who is no member, or no longer. */
+function LastRoutes({ community }: { community: string }) {
+  return (
+    <Switch>
+      <Route path="/communities/:community/desk/closing">
+        <LastClosingPage community={community} />
+      </Route>
+      <Route component={NoMembership} />
     </Switch>
   );
 }
@@ -65,6 +82,9 @@ export function IpaRoutes() {
               {({ community }) => <EditCommunityPage key={community} community={community} />}
             </Route>
             <Route path="/ipa/members" component={MembersPage} />
+            <Route path="/ipa/communities/:community/closing">
+              {({ community }) => <ClosingRequestPage community={community} />}
+            </Route>
             <Route component={NotFoundPage} />
           </Switch>
         </StaffArea>

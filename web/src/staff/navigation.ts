@@ -16,6 +16,7 @@ export const COMMUNITY_ENTRIES: Entry[] = [
   { path: '/paper', label: 'staff.paper', roles: ['OWNER', 'STAFF'] },
   { path: '/members', label: 'staff.members', roles: ['OWNER'] },
   { path: '/audit', label: 'staff.trail', roles: ['OWNER'] },
+  { path: '/closing', label: 'closing.entry', roles: ['OWNER'] },
 ];
 
 export const IPA_ENTRIES: Entry[] = [

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kyojo.domain.Provenance;
 import kyojo.domain.community.Community;
+import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.community.PrivacyNotice;
 import kyojo.domain.diagnosis.Guidance;
 import kyojo.domain.diagnosis.Question;
@@ -21,9 +22,11 @@ final class CatalogueJson {
     return out -> out.objects("communities", communities, CommunityJson::writeSummary);
   }
 
-  static void write(JsonOutput out, Community community, PrivacyNotice notice) {
+  static void write(JsonOutput out, CommunitySettings settings, PrivacyNotice notice) {
+    Community community = settings.community();
     CommunityJson.writeSummary(out, community);
     CommunityJson.writeProfile(out, community);
+    out.text("state", settings.state().name());
     out.object("privacyNotice", item -> write(item, notice));
   }
 

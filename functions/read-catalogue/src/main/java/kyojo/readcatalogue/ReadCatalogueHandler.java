@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
+import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.diagnosis.QuestionSet;
 import kyojo.domain.diagnosis.QuestionSetId;
@@ -86,16 +87,17 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
   private HttpResponse community(HttpRequest request) {
     var fields = new RequestFields(request);
     var community =
-        fields.path("community", id -> CommunityId.parse(id).flatMap(communities::find));
+        fields.path("community", id -> CommunityId.parse(id).flatMap(communities::settings));
     return switch (fields.build(community::get)) {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(var found) -> show(found);
     };
   }
 
-  private HttpResponse show(Community community) {
+  private HttpResponse show(CommunitySettings settings) {
+    Community community = settings.community();
     var notice = notices.find(community.privacyNotice()).orElseThrow().of(community);
-    return shown(out -> CatalogueJson.write(out, community, notice));
+    return shown(out -> CatalogueJson.write(out, settings, notice));
   }
 
   private HttpResponse questionSet(HttpRequest request) {

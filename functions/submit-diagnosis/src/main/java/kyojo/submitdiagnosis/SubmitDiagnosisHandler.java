@@ -101,6 +101,7 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
     return switch (result) {
       case Result.Stored stored -> created(stored);
       case Result.CommunityUnknown() -> Problem.of(ProblemCode.NOT_FOUND).response();
+      case Result.CommunityClosing() -> Problem.of(ProblemCode.COMMUNITY_CLOSING).response();
       case Result.FirmUnknown() -> RequestFields.receiptUnknown().response();
       case Result.Refused(var refusals) ->
           Problem.invalid(SubmitDiagnosisRequest.violations(refusals)).response();

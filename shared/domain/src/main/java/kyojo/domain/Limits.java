@@ -195,6 +195,46 @@ public final class Limits {
   /** Records in one step of encrypting again: half a minute's writes. */
   public static final int RESEAL_RECORDS_MAX = 2_000;
 
+  /**
+   * A week in which owners, and firms that read of it, can think again before a closing goes on.
+   */
+  public static final int CLOSING_WAIT_DAYS = 7;
+
+  /** How long a question to close a community waits for its second person. */
+  public static final int CLOSING_LAPSE_DAYS = 30;
+
+  /**
+   * After this, no instance remembers a community (60 s) or a membership (30 s) as it was before, a
+   * request of ten seconds included.
+   */
+  public static final int CLOSING_SETTLE_SECONDS = 75;
+
+  /**
+   * How long the archive of a closed community, and the trace of who closed it, can be fetched
+   * again.
+   */
+  public static final int CLOSING_TRACE_DAYS = 30;
+
+  /** An archive that is older is made anew before anything is erased. */
+  public static final int CLOSING_ARCHIVE_DAYS = 7;
+
+  /** Of the lines in a part of an archive: an item of 400 kB at most when compressed. */
+  public static final int CLOSING_PART_BYTES = 256 * 1024;
+
+  /** Parts made, or checked, in one request: about half a second. */
+  public static final int CLOSING_PARTS_PER_STEP = 4;
+
+  /** Items erased in one request, 25 at a time: about a second. */
+  public static final int CLOSING_ERASED_PER_STEP = 3000;
+
+  /** {"recipient":"age1…"} or {"proof":"…"} with room for spaces. */
+  public static final int CLOSING_BYTES_MAX = 1024;
+
+  /**
+   * The longest that anything of a firm is kept: three years. A test holds the notices against it.
+   */
+  public static final int RECORD_DAYS_MAX = 1095;
+
   /** How long an erased id stays erased: longer than any client repeats a request. */
   public static final int TOMBSTONE_DAYS = 90;
 

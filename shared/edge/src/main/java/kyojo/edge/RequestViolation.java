@@ -16,6 +16,10 @@ public enum RequestViolation implements ViolationCode {
   INVITATION_UNKNOWN,
   /** Not of the form of an invitation. */
   INVITATION_MALFORMED,
+  /** Not the public half of a key of age-encryption.org (X25519). */
+  RECIPIENT_MALFORMED,
+  /** Not the secret that is in the archive. */
+  PROOF_WRONG,
   /** Nobody of this tenant has such a role. */
   ROLE_UNKNOWN,
   /** Not an ETag that was answered. */

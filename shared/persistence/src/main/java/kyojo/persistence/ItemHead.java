@@ -2,6 +2,7 @@ package kyojo.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticAttributeTags;
@@ -10,8 +11,8 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
 /**
  * What every item of the table records begins with.
  *
- * @param monthPk the partition of the index, and {@code monthSk} the place in it; a tombstone is in
- *     no month
+ * @param monthPk the partition of the index, and {@code monthSk} the place in it; what is alone in
+ *     its partition is in no month, a tombstone in that of its end
  * @param type what it is, or {@link #TOMBSTONE}
  * @param schemaVersion which attributes an item of the type has
  * @param expiresAt seconds since 1970 after which the table removes it
@@ -80,7 +81,9 @@ public record ItemHead(
 
   /** What is left in the place of an erased item: its key and its end. */
   public static ItemHead tombstone(String pk, String sk, long expiresAt) {
-    return new ItemHead(pk, sk, null, null, TOMBSTONE, 1, expiresAt);
+    Instant end = Instant.ofEpochSecond(expiresAt);
+    return new ItemHead(
+        pk, sk, Keys.tombstonesOf(pk, end), Keys.atTime(end, sk), TOMBSTONE, 1, expiresAt);
   }
 
   /** Collects attributes in the order in which the table answers them. Not thread-safe. */

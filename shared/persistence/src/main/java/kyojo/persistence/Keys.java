@@ -47,6 +47,14 @@ public final class Keys {
   public static final DateTimeFormatter MILLIS =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
+  /** Where a tenant's closing lies in {@link #closing}. */
+  public static final String CLOSING = "CLOSING";
+
+  /** Sort keys of the parts of an archive begin so. */
+  public static final String PART_PREFIX = "P#";
+
+  private static final int TENANT_PREFIX_CHARS = 29;
+
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private Keys() {}
@@ -54,6 +62,11 @@ public final class Keys {
   /** What every partition key of the tenant begins with, in the table and in its index. */
   public static String tenantPrefix(CommunityId community) {
     return "T#" + community.value() + "#";
+  }
+
+  /** The index partition of a tenant's items of one type and month in Japan. */
+  public static String months(CommunityId community, MonthType type, YearMonth month) {
+    return tenantPrefix(community) + type.prefix() + month;
   }
 
   /** The partition that holds all of a firm. */
@@ -72,7 +85,7 @@ public final class Keys {
 
   /** The same of the month itself. */
   public static String diagnosesOf(CommunityId community, YearMonth month) {
-    return tenantPrefix(community) + "D#" + month;
+    return months(community, MonthType.DIAGNOSES, month);
   }
 
   /** The firm whose partition it is. */
@@ -86,17 +99,27 @@ public final class Keys {
 
   /** The index partition of a tenant's view links of one month in Japan. */
   public static String viewLinksOf(CommunityId community, Instant time) {
-    return tenantPrefix(community) + "V#" + month(time);
+    return months(community, MonthType.VIEW_LINKS, month(time));
   }
 
   /** The index partition of the choices that a tenant's firms made in one month in Japan. */
   public static String consentsOf(CommunityId community, Instant time) {
-    return tenantPrefix(community) + "S#" + month(time);
+    return months(community, MonthType.CONSENTS, month(time));
+  }
+
+  /** The index partition of a tenant's tombstones that end in one month in Japan. */
+  static String tombstonesOf(String partition, Instant end) {
+    return partition.substring(0, TENANT_PREFIX_CHARS) + MonthType.TOMBSTONES.prefix() + month(end);
+  }
+
+  /** The partition of a tenant's closing and of its archive. */
+  public static String closing(CommunityId community) {
+    return tenantPrefix(community) + "Z";
   }
 
   /** The index partition of the confirmations of one month in Japan. */
   public static String confirmationsOf(CommunityId community, Instant time) {
-    return tenantPrefix(community) + "N#" + month(time);
+    return months(community, MonthType.CONFIRMATIONS, month(time));
   }
 
   /** The partition of a tenant's keys. */

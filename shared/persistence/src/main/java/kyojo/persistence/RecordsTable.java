@@ -43,11 +43,22 @@ public final class RecordsTable {
   /** The table as the tenant sees it, for items of one type. */
   public <T> DynamoDbTable<T> of(CommunityId community, TableSchema<T> schema) {
     return DynamoDbEnhancedClient.builder()
-        .dynamoDbClient(new TenantBoundClient(clients.apply(community), community))
+        .dynamoDbClient(client(community))
         // Items carry their own version; the library's would write attributes nobody asked for.
         .extensions(List.of())
         .build()
         .table(name, schema);
+  }
+
+  /**
+   * The tenant's items as they are stored, of whatever type, by a client that reaches no others.
+   */
+  public DynamoDbClient client(CommunityId community) {
+    return new TenantBoundClient(clients.apply(community), community);
+  }
+
+  public String name() {
+    return name;
   }
 
   /** One item, as it is after every write that has been answered. */
@@ -90,7 +101,7 @@ public final class RecordsTable {
    */
   public <T> Stream<T> all(
       CommunityId community, TableSchema<T> schema, Collection<String> partitions, String sort) {
-    var client = new TenantBoundClient(clients.apply(community), community);
+    var client = client(community);
     return Batches.of(partitions).stream()
         .flatMap(batch -> Batches.get(client, name, batch, sort))
         .map(schema::mapToItem);

@@ -1,5 +1,6 @@
 package kyojo.persistence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -22,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 
 /**
@@ -79,6 +83,14 @@ final class TenantBoundClient implements DynamoDbClient {
   }
 
   @Override
+  public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
+    boolean within =
+        request.requestItems().values().stream().flatMap(List::stream).allMatch(this::owns);
+    require(within && request.hasRequestItems(), request);
+    return client.batchWriteItem(request);
+  }
+
+  @Override
   public QueryResponse query(QueryRequest request) {
     require(owns(request), request);
     return client.query(request);
@@ -115,6 +127,15 @@ final class TenantBoundClient implements DynamoDbClient {
         && PLACES.stream()
             .noneMatch(place ->
                 update.contains(place) || request.expressionAttributeNames().containsValue(place));
+  }
+
+  /** A write that is neither of the two, or both, is refused too. */
+  private boolean owns(WriteRequest write) {
+    var put = write.putRequest();
+    var delete = write.deleteRequest();
+    return put == null
+        ? delete != null && owns(delete.key().get(Keys.PK))
+        : delete == null && ownsAll(put.item());
   }
 
   private boolean owns(QueryRequest query) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kyojo.domain.identity.CommunityId;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -26,11 +28,19 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 class TenantBoundClientTest {
   private static final String OWN = "T#00000000000000000000000001#F#X";
   private static final Set<String> LET_THROUGH =
-      Set.of("batchGetItem", "deleteItem", "getItem", "putItem", "query", "updateItem");
+      Set.of(
+          "batchGetItem",
+          "getItem",
+          "putItem",
+          "query",
+          "updateItem",
+          "deleteItem",
+          "batchWriteItem");
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final String TABLE = TABLES.name("RecordsTable");
   private static final DynamoDbClient CLIENT =
@@ -88,6 +98,30 @@ class TenantBoundClientTest {
   }
 
   @Test
+  void deletesAndWritesOwnItemsInBatches() {
+    CLIENT.batchWriteItem(batch(write(put(OWN, OWN), null)));
+    assertThat(CLIENT.getItem(get(OWN)).hasItem()).isTrue();
+    CLIENT.batchWriteItem(batch(write(null, OWN)));
+    assertThat(CLIENT.getItem(get(OWN)).hasItem()).isFalse();
+    CLIENT.putItem(put(OWN, OWN));
+    CLIENT.deleteItem(delete(OWN));
+    assertThat(CLIENT.getItem(get(OWN)).hasItem()).isFalse();
+  }
+
+  @Test
+  void refusesABatchWithOneForeignWriteInIt() {
+    String foreign = "T#00000000000000000000000002#F#X";
+    var own = write(put(OWN, OWN), null);
+    refuses(() -> CLIENT.deleteItem(delete(foreign)));
+    refuses(() -> CLIENT.batchWriteItem(batch(own, write(null, foreign))));
+    refuses(() -> CLIENT.batchWriteItem(batch(own, write(put(foreign, OWN), null))));
+    refuses(() -> CLIENT.batchWriteItem(batch(own, write(put(OWN, foreign), null))));
+    refuses(() -> CLIENT.batchWriteItem(batch(write(put(OWN, OWN), foreign))));
+    refuses(() -> CLIENT.batchWriteItem(batch(write(null, null))));
+    refuses(() -> CLIENT.batchWriteItem(BatchWriteItemRequest.builder().build()));
+  }
+
+  @Test
   void refusesAQueryWhoseConditionItCannotRead() {
     refuses(() -> CLIENT.query(query("sk = :p", null, OWN)));
     refuses(() -> CLIENT.query(query("monthPk = :p", null, OWN)));
@@ -129,6 +163,25 @@ class TenantBoundClientTest {
 
   private static void refuses(Executable call) {
     assertThatThrownBy(call::execute).isInstanceOf(TenantBoundClient.OutsideTenant.class);
+  }
+
+  private static DeleteItemRequest delete(String pk) {
+    return DeleteItemRequest.builder().tableName(TABLE).key(get(pk).key()).build();
+  }
+
+  private static BatchWriteItemRequest batch(WriteRequest... writes) {
+    return BatchWriteItemRequest.builder().requestItems(Map.of(TABLE, List.of(writes))).build();
+  }
+
+  private static WriteRequest write(@Nullable PutItemRequest put, @Nullable String deleted) {
+    var write = WriteRequest.builder();
+    if (put != null) {
+      write.putRequest(request -> request.item(put.item()));
+    }
+    if (deleted != null) {
+      write.deleteRequest(request -> request.key(get(deleted).key()));
+    }
+    return write.build();
   }
 
   private static GetItemRequest get(String pk) {

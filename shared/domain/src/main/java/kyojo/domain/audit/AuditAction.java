@@ -33,5 +33,17 @@ public enum AuditAction {
   /** A firm is not said to be known any more; the subject is the firm's id. */
   FIRM_CONFIRMATION_WITHDRAWN,
   /** An owner erased all that a firm left, because it asked; the subject is the firm's id. */
-  FIRM_ERASED
+  FIRM_ERASED,
+  /** Somebody asked to close the community; its id is the subject, as of all that follows. */
+  CLOSING_ASKED,
+  /** A second person confirmed it. */
+  CLOSING_CONFIRMED,
+  /** The second person forwent the days of waiting. */
+  CLOSING_HURRIED,
+  /** It was taken back. */
+  CLOSING_TAKEN_BACK,
+  /** An archive of all that the community holds was begun. */
+  CLOSING_EXPORTED,
+  /** An owner showed that the archive opens, and let the erasing begin. */
+  CLOSING_CARRIED_OUT
 }

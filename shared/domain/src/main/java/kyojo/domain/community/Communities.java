@@ -10,10 +10,16 @@ import kyojo.domain.identity.CommunityId;
  * may be up to a minute old.
  */
 public interface Communities {
-  Optional<Community> find(CommunityId id);
+  Optional<CommunitySettings> settings(CommunityId id);
+
+  /** The public profile of one, of what is closed too. */
+  default Optional<Community> find(CommunityId id) {
+    return settings(id).map(CommunitySettings::community);
+  }
 
   /**
-   * All of them in the order of their names, {@link kyojo.domain.Limits#COMMUNITIES_MAX} at most.
+   * All of them that were not closed, in the order of their names, {@link
+   * kyojo.domain.Limits#COMMUNITIES_MAX} at most.
    */
   List<Community> all();
 

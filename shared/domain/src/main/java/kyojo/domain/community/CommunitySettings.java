@@ -18,6 +18,11 @@ public record CommunitySettings(Community community, State state, Instant opened
     CLOSED
   }
 
+  /** Whether it takes submissions in. */
+  public boolean isReceiving() {
+    return state == State.OPEN;
+  }
+
   /** The next version, with another profile. */
   CommunitySettings with(Community next) {
     return new CommunitySettings(next, state, openedAt, version + 1);

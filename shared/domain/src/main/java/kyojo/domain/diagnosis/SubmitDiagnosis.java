@@ -86,6 +86,9 @@ public final class SubmitDiagnosis {
 
     record CommunityUnknown() implements Result {}
 
+    /** The community is being closed, or was. */
+    record CommunityClosing() implements Result {}
+
     /** No firm of the community has such a receipt, or is so called. */
     record FirmUnknown() implements Result {}
 
@@ -123,8 +126,11 @@ public final class SubmitDiagnosis {
   /** Stores the submission, or says why not. Nothing is stored unless the result is Stored. */
   public Result submit(Command command) {
     return communities
-        .find(command.community())
-        .map(community -> submit(command, community))
+        .settings(command.community())
+        .map(settings ->
+            settings.isReceiving()
+                ? submit(command, settings.community())
+                : new Result.CommunityClosing())
         .orElseGet(Result.CommunityUnknown::new);
   }
 

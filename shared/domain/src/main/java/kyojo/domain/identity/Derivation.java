@@ -61,6 +61,11 @@ public final class Derivation {
     return new OriginCode(derived.substring(derived.length() - OriginCode.CHARS));
   }
 
+  /** What is only in the archive of the community, and proves that somebody could open it. */
+  public Secret archiveProof() {
+    return new Secret(derive("archive-proof"));
+  }
+
   private String derive(String info) {
     try {
       var parameters =

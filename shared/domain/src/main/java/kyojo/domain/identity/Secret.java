@@ -3,6 +3,7 @@ package kyojo.domain.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 
 /**
  * The part of a receipt or of a view key that proves who holds it: 128 random bits, never stored.
@@ -10,6 +11,11 @@ import java.security.NoSuchAlgorithmException;
 public record Secret(String value) {
   public Secret {
     Base32.requireId(value, "secret");
+  }
+
+  /** The secret, or nothing where the text is not of its form. */
+  public static Optional<Secret> parse(String text) {
+    return Base32.isId(text) ? Optional.of(new Secret(text)) : Optional.empty();
   }
 
   /**

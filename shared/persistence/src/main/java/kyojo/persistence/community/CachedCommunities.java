@@ -7,6 +7,7 @@ import java.util.Optional;
 import kyojo.domain.Limits;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
+import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.identity.CommunityId;
 import kyojo.persistence.ShortMemory;
 
@@ -18,7 +19,7 @@ public final class CachedCommunities implements Communities {
   private static final String ALL = "all";
 
   private final Communities source;
-  private final ShortMemory<CommunityId, Community> byId;
+  private final ShortMemory<CommunityId, CommunitySettings> byId;
   private final ShortMemory<String, List<Community>> all;
 
   public CachedCommunities(Communities source, InstantSource clock) {
@@ -28,8 +29,8 @@ public final class CachedCommunities implements Communities {
   }
 
   @Override
-  public Optional<Community> find(CommunityId id) {
-    return byId.find(id, source::find);
+  public Optional<CommunitySettings> settings(CommunityId id) {
+    return byId.find(id, source::settings);
   }
 
   @Override

@@ -6,6 +6,7 @@ import kyojo.domain.Stage;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.CommunitySettings;
+import kyojo.domain.community.CommunitySettings.State;
 import kyojo.domain.identity.CommunityId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -23,13 +24,14 @@ public final class DynamoCommunities implements Communities {
   }
 
   @Override
-  public Optional<Community> find(CommunityId id) {
-    return store.read(id, false).map(CommunitySettings::community).filter(this::isShown);
+  public Optional<CommunitySettings> settings(CommunityId id) {
+    return store.read(id, false).filter(settings -> isShown(settings.community()));
   }
 
   @Override
   public List<Community> all() {
     return store.readAll(false).stream()
+        .filter(settings -> settings.state() != State.CLOSED)
         .map(CommunitySettings::community)
         .filter(this::isShown)
         .toList();

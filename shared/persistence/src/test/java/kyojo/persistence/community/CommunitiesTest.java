@@ -12,6 +12,7 @@ import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Colour;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
+import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.community.Helpline;
 import kyojo.domain.community.Quota;
 import kyojo.domain.community.Telephone;
@@ -88,7 +89,7 @@ class CommunitiesTest {
         new CachedCommunities(
             new Communities() {
               @Override
-              public Optional<Community> find(CommunityId id) {
+              public Optional<CommunitySettings> settings(CommunityId id) {
                 asked.add(id);
                 return Optional.empty();
               }

@@ -42,7 +42,8 @@ class DynamoViewLinkStoreTest extends ViewLinkStoreContract {
     STORE.revoke(link.link(), forgottenAt);
     assertThat(raw(link))
         .containsEntry("expiresAt", seconds(forgottenAt))
-        .containsOnlyKeys("pk", "sk", "type", "schemaVersion", "expiresAt");
+        .containsEntry("monthPk", AttributeValue.fromS("T#" + COMMUNITY.value() + "#X#2027-02"))
+        .containsOnlyKeys("pk", "sk", "monthPk", "monthSk", "type", "schemaVersion", "expiresAt");
   }
 
   private static String linksOf(String month) {

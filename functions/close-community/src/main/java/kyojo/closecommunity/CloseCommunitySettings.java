@@ -1,0 +1,21 @@
+package kyojo.closecommunity;
+
+import java.util.Map;
+import kyojo.domain.Stage;
+import kyojo.edge.Environment;
+import kyojo.persistence.DynamoSettings;
+import kyojo.persistence.keys.KeysSettings;
+
+/** The function's variables, as template.yaml sets them, and where DynamoDB is. */
+record CloseCommunitySettings(
+    Stage stage, String recordsTable, String referenceTable, DynamoSettings dynamo, KeysSettings keys) {
+  static CloseCommunitySettings from(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    return new CloseCommunitySettings(
+        environment.stage(),
+        environment.required("RECORDS_TABLE"),
+        environment.required("REFERENCE_TABLE"),
+        DynamoSettings.from(variables),
+        KeysSettings.from(variables));
+  }
+}

@@ -1,0 +1,19 @@
+package kyojo.requestclosing;
+
+import java.util.Map;
+import kyojo.domain.Stage;
+import kyojo.edge.Environment;
+import kyojo.persistence.DynamoSettings;
+
+/** The function's variables, as template.yaml sets them, and where DynamoDB is. */
+record RequestClosingSettings(
+    Stage stage, String recordsTable, String referenceTable, DynamoSettings dynamo) {
+  static RequestClosingSettings from(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    return new RequestClosingSettings(
+        environment.stage(),
+        environment.required("RECORDS_TABLE"),
+        environment.required("REFERENCE_TABLE"),
+        DynamoSettings.from(variables));
+  }
+}

@@ -1,0 +1,66 @@
+package kyojo.requestclosing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kyojo.domain.Stage;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.membership.Role;
+import kyojo.domain.membership.Roster;
+import kyojo.persistence.RecordsTable;
+import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.testkit.Answer;
+import kyojo.testkit.Event;
+import kyojo.testkit.Lambda;
+import kyojo.testkit.LocalTables;
+import kyojo.testkit.Samples;
+import kyojo.testkit.Staff;
+import org.junit.jupiter.api.Test;
+
+class RequestClosingHandlerTest {
+  private static final Event SHOW = Event.of("request-closing/show.json");
+  private static final Event ASK = Event.of("request-closing/ask.json");
+  private static final Event TAKE_BACK = Event.of("request-closing/take-back.json");
+  private static final Event CONFIRM = Event.of("request-closing/confirm.json");
+
+  private final LocalTables tables = LocalTables.fresh();
+  private final Lambda lambda =
+      new Lambda(new RequestClosingHandler(tables.variables("RequestClosing")));
+
+  RequestClosingHandlerTest() {
+    new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT)
+        .put(Samples.community(Samples.COMMUNITY, "A", "27"));
+    var rosters =
+        new DynamoRosterStore(new RecordsTable(tables.client(), tables.name("RecordsTable")));
+    rosters.replace(Staff.roster(Samples.COMMUNITY));
+    rosters.replace(
+        new Roster(CommunityId.IPA, 1, List.of(Staff.member("ipa-1", Role.IPA)), List.of()));
+  }
+
+  @Test
+  void asksAndTakesBackAndCannotConfirmItsOwn() {
+    Answer asked = lambda.call(ASK);
+
+    assertThat(asked.at("/phase").asString()).isEqualTo("ASKED");
+    assertThat(asked.at("/askedBy/office").asString()).isEqualTo("IPA");
+    assertThat(lambda.call(CONFIRM).at("/code").asString()).isEqualTo("CLOSING_SECOND_PERSON");
+    assertThat(lambda.call(TAKE_BACK).at("/phase").asString()).isEqualTo("OPEN");
+    assertThat(lambda.call(SHOW).at("/phase").asString()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void isForIpaAlone() {
+    for (Event event : List.of(SHOW, ASK, TAKE_BACK, CONFIRM)) {
+      assertThat(lambda.call(event.withSubject("owner-1")).status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void asksForNoCommunityThatIsNotThere() {
+    var unknown = ASK.withPathParameter("community", "7ZZZZZZZZZZZZZZZZZZZZZZZZZ");
+    assertThat(lambda.call(unknown).status()).isEqualTo(404);
+    var ipa = ASK.withPathParameter("community", CommunityId.IPA.value());
+    assertThat(lambda.call(ipa).status()).isEqualTo(403);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.drill;
+
+import org.jspecify.annotations.NullMarked;

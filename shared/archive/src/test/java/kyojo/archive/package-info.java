@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.archive;
+
+import org.jspecify.annotations.NullMarked;

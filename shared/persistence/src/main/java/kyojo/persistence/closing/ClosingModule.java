@@ -1,0 +1,31 @@
+package kyojo.persistence.closing;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import kyojo.domain.closing.ClosingStore;
+import kyojo.domain.community.CommunityStore;
+import kyojo.persistence.RecordsModule;
+import kyojo.persistence.RecordsTable;
+import kyojo.persistence.community.DynamoCommunityStore;
+import kyojo.persistence.community.ReferenceSettings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Gives functions closings, and the communities that they stop. Wants what {@link RecordsModule}
+ * wants, and {@link ReferenceSettings}.
+ */
+@Module(includes = RecordsModule.class)
+public interface ClosingModule {
+  @Provides
+  @Singleton
+  static ClosingStore closings(RecordsTable records) {
+    return new DynamoClosingStore(records);
+  }
+
+  @Provides
+  @Singleton
+  static CommunityStore communities(DynamoDbClient client, ReferenceSettings settings) {
+    return new DynamoCommunityStore(client, settings.tableName());
+  }
+}
