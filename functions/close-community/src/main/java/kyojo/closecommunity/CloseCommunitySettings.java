@@ -8,7 +8,11 @@ import kyojo.persistence.keys.KeysSettings;
 
 /** The function's variables, as template.yaml sets them, and where DynamoDB is. */
 record CloseCommunitySettings(
-    Stage stage, String recordsTable, String referenceTable, DynamoSettings dynamo, KeysSettings keys) {
+    Stage stage,
+    String recordsTable,
+    String referenceTable,
+    DynamoSettings dynamo,
+    KeysSettings keys) {
   static CloseCommunitySettings from(Map<String, String> variables) {
     var environment = new Environment(variables);
     return new CloseCommunitySettings(

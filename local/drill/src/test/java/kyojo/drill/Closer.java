@@ -22,13 +22,13 @@ import kyojo.domain.closing.Recipient;
 import kyojo.domain.community.TenantKeys;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Person;
-import kyojo.persistence.diagnosis.OpenedIdentities;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.closing.DynamoClosingStore;
 import kyojo.persistence.closing.DynamoTenantItems;
 import kyojo.persistence.community.DynamoCommunityStore;
 import kyojo.persistence.community.StoredProfile;
+import kyojo.persistence.diagnosis.OpenedIdentities;
 import kyojo.persistence.membership.DynamoRosterStore;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

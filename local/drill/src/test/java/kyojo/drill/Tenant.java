@@ -32,11 +32,11 @@ import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.community.DynamoCommunities;
 import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
-import kyojo.persistence.membership.DynamoRosterStore;
-import kyojo.persistence.sharing.DynamoViewLinkStore;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
+import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.sharing.DynamoViewLinkStore;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
 import kyojo.testkit.Samples.Stored;
@@ -61,9 +61,7 @@ final class Tenant {
     this.records = new RecordsTable(tables.client(), tables.name("RecordsTable"));
     this.keys =
         KeysetStore.open(
-            records,
-            KeysSettings.from(tables.variables("CloseCommunity")),
-            InstantSource.system());
+            records, KeysSettings.from(tables.variables("CloseCommunity")), InstantSource.system());
     this.random = new Random(seed);
   }
 

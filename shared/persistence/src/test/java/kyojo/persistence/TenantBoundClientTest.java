@@ -165,10 +165,6 @@ class TenantBoundClientTest {
     assertThatThrownBy(call::execute).isInstanceOf(TenantBoundClient.OutsideTenant.class);
   }
 
-  private static DeleteItemRequest delete(String pk) {
-    return DeleteItemRequest.builder().tableName(TABLE).key(get(pk).key()).build();
-  }
-
   private static BatchWriteItemRequest batch(WriteRequest... writes) {
     return BatchWriteItemRequest.builder().requestItems(Map.of(TABLE, List.of(writes))).build();
   }

@@ -32,8 +32,7 @@ public final class OpenedIdentities implements Unsealing, Sealing {
   }
 
   @Override
-  public Map<String, AttributeValue> open(
-      CommunityId community, Map<String, AttributeValue> item) {
+  public Map<String, AttributeValue> open(CommunityId community, Map<String, AttributeValue> item) {
     @Nullable AttributeValue sealed = item.get(DiagnosisItemSchema.IDENTITY);
     if (sealed == null || sealed.b() == null) {
       return item;
@@ -44,17 +43,14 @@ public final class OpenedIdentities implements Unsealing, Sealing {
   }
 
   @Override
-  public Map<String, AttributeValue> seal(
-      CommunityId community, Map<String, AttributeValue> item) {
+  public Map<String, AttributeValue> seal(CommunityId community, Map<String, AttributeValue> item) {
     @Nullable AttributeValue opened = item.get(DiagnosisItemSchema.IDENTITY);
     if (opened == null || !opened.hasM()) {
       return item;
     }
     byte @Nullable [] sealed =
         seal.seal(community, text(item, Keys.PK), text(item, Keys.SK), identity(opened.m()));
-    return sealed == null
-        ? item
-        : with(item, AttributeValue.fromB(SdkBytes.fromByteArray(sealed)));
+    return sealed == null ? item : with(item, AttributeValue.fromB(SdkBytes.fromByteArray(sealed)));
   }
 
   private static Map<String, AttributeValue> map(Identity identity) {
