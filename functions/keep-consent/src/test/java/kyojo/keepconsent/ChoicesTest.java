@@ -13,6 +13,7 @@ import kyojo.content.ShippedContent;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
+import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.Channel;
 import kyojo.domain.diagnosis.Consent;
@@ -139,8 +140,10 @@ class ChoicesTest {
   /** The community under test. */
   private static final class One implements Communities {
     @Override
-    public Optional<Community> find(CommunityId id) {
-      return Optional.of(Samples.community(id, "A", "27"));
+    public Optional<CommunitySettings> settings(CommunityId id) {
+      return Optional.of(Samples.community(id, "A", "27"))
+          .map(community ->
+              new CommunitySettings(community, CommunitySettings.State.OPEN, Instant.EPOCH, 1));
     }
 
     @Override

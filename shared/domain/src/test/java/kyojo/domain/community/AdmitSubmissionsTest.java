@@ -24,8 +24,11 @@ class AdmitSubmissionsTest {
       new AdmitSubmissions(
           new Communities() {
             @Override
-            public Optional<Community> find(CommunityId id) {
-              return Optional.ofNullable(known.get(id));
+            public Optional<CommunitySettings> settings(CommunityId id) {
+              return Optional.ofNullable(known.get(id))
+                  .map(community ->
+                      new CommunitySettings(
+                          community, CommunitySettings.State.OPEN, Instant.EPOCH, 1));
             }
 
             @Override
