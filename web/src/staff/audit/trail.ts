@@ -39,6 +39,12 @@ const ACTIONS: Record<Action, TextKey> = {
   FIRM_CONFIRMED: 'audit.firmConfirmed',
   FIRM_CONFIRMATION_WITHDRAWN: 'audit.confirmationWithdrawn',
   FIRM_ERASED: 'audit.firmErased',
+  CLOSING_ASKED: 'audit.closingAsked',
+  CLOSING_CONFIRMED: 'audit.closingConfirmed',
+  CLOSING_HURRIED: 'audit.closingHurried',
+  CLOSING_TAKEN_BACK: 'audit.closingTakenBack',
+  CLOSING_EXPORTED: 'audit.closingExported',
+  CLOSING_CARRIED_OUT: 'audit.closingCarriedOut',
 };
 
 export function actionText(action: Action): string {

@@ -78,9 +78,7 @@ public final class KeepDeskHandler implements RequestStreamHandler {
       case Result.Stored stored -> created(stored);
       case Result.CommunityUnknown _, Result.FirmUnknown _ ->
           Problem.of(ProblemCode.NOT_FOUND).response();
-      case Result.CommunityUnknown() -> Problem.of(ProblemCode.NOT_FOUND).response();
       case Result.CommunityClosing() -> Problem.of(ProblemCode.COMMUNITY_CLOSING).response();
-      case Result.FirmUnknown() -> Problem.of(ProblemCode.NOT_FOUND).response();
       case Result.Refused(var refusals) ->
           Problem.invalid(KeepDeskRequest.violations(refusals)).response();
       case Result.TooMany() -> Problem.of(ProblemCode.LIMIT_REACHED).response();
