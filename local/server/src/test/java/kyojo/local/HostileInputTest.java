@@ -43,7 +43,7 @@ class HostileInputTest {
           Event.of("manage-members/invite.json"),
           Event.of("manage-members/change.json"),
           Event.of("manage-communities/open.json"),
-          Event.of("manage-communities/change.json"),
+          Event.of("manage-communities/change-all.json"),
           Event.of("manage-communities/invite-owner.json"));
   private static final String NANIWA = "00000000000000000000000001";
   private static final String CHIKUSHI = "00000000000000000000000003";
