@@ -87,7 +87,7 @@ final class ManageCommunitiesRequest {
     var caller = new CallerFields(fields.person(), request.address());
     var community = fields.path("community", CommunityId::parse);
     var key = key(fields);
-    var owner = fields.body(OWNER, Limits.MEMBER_BYTES_MAX);
+    var owner = fields.body(OWNER, Limits.COMMUNITY_BYTES_MAX);
     return fields.build(
         () -> new Invitation(caller.get(), community.get(), key.get(), owner.get()));
   }
