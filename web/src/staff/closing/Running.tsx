@@ -7,6 +7,12 @@ import type { ClosingState } from './useClosing';
 const PAUSE_MS = 100;
 const WAIT_MS = 5000;
 
+const RUNNING = {
+  EXPORTING: 'closing.runningEXPORTING',
+  CHECKING: 'closing.runningCHECKING',
+  ERASING: 'closing.runningERASING',
+} as const;
+
 interface RunningProps {
   matter: Matter;
   closing: Closing;
@@ -28,7 +34,7 @@ export function Running({ matter, closing, state }: RunningProps) {
   }, [closing, failure, busy]);
   return (
     <section className="panel closing-panel" aria-labelledby="closing-running">
-      <h2 id="closing-running">{text(`closing.running${closing.phase as 'EXPORTING'}`)}</h2>
+      <h2 id="closing-running">{text(RUNNING[closing.phase as keyof typeof RUNNING])}</h2>
       <p>{text('closing.runningLead')}</p>
       <Progress closing={closing} />
     </section>

@@ -15,7 +15,7 @@ import { Conflict } from './Conflict';
 import { changeCommunity, readSettings, type Versioned } from './communities';
 import { focusField } from './focusField';
 import { changesOf, draftOf, faultsOf, formOf, serverFaults } from './form';
-import { stateOf } from './IpaHome';
+import { STATE, stateOf } from './IpaHome';
 import { OwnerPanel } from './OwnerPanel';
 import { Preview } from './Preview';
 
@@ -70,7 +70,7 @@ function Edit({ loaded }: { loaded: Versioned }) {
   return (
     <StaffPage title={settings.name}>
       <p>
-        {text(`ipa.state${stateOf(settings)}`, {
+        {text(STATE[stateOf(settings)], {
           count: settings.owners,
           day: settings.ownerInvitedUntil ? day(settings.ownerInvitedUntil) : '',
         })}

@@ -64,7 +64,7 @@ function Line({ line }: { line: CommunityLine }) {
         <Link href={`/ipa/communities/${line.id}`}>{line.name}</Link>
       </h2>
       <p className="ipa-state" data-state={stateOf(line)}>
-        {text(`ipa.state${stateOf(line)}`, {
+        {text(STATE[stateOf(line)], {
           count: line.owners,
           day: line.ownerInvitedUntil ? day(line.ownerInvitedUntil) : '',
         })}
@@ -76,6 +76,14 @@ function Line({ line }: { line: CommunityLine }) {
     </li>
   );
 }
+
+/** What a community's state is called. */
+export const STATE = {
+  Closing: 'ipa.stateClosing',
+  Kept: 'ipa.stateKept',
+  Invited: 'ipa.stateInvited',
+  Unattended: 'ipa.stateUnattended',
+} as const;
 
 export function stateOf({
   state,

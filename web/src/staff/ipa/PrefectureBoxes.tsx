@@ -4,13 +4,13 @@ import { fieldId } from './form';
 
 /** The usual eight parts of the country, by the last prefecture of each. */
 const REGIONS = [
-  ['北海道・東北', '07'],
-  ['関東', '14'],
-  ['中部', '23'],
-  ['近畿', '30'],
-  ['中国', '35'],
-  ['四国', '39'],
-  ['九州・沖縄', '47'],
+  ['ipa.regionNorth', '07'],
+  ['ipa.regionKanto', '14'],
+  ['ipa.regionChubu', '23'],
+  ['ipa.regionKinki', '30'],
+  ['ipa.regionChugoku', '35'],
+  ['ipa.regionShikoku', '39'],
+  ['ipa.regionKyushu', '47'],
 ] as const;
 
 interface PrefectureBoxesProps {
@@ -36,7 +36,7 @@ export function PrefectureBoxes({ chosen, fault, onChosen }: PrefectureBoxesProp
       )}
       {REGIONS.map(([region, last], index) => (
         <fieldset key={region} className="prefecture-region">
-          <legend>{region}</legend>
+          <legend>{text(region)}</legend>
           <div className="prefecture-boxes">
             {PREFECTURES.filter(({ code }) => code > (REGIONS[index - 1]?.[1] ?? '00') && code <= last).map(
               ({ code, name }) => (

@@ -27,7 +27,7 @@ export interface CommunityForm {
 }
 
 /** The one notice there is; another is chosen once there are two. */
-const NOTICE = 'standard-2026-11';
+const NOTICE = 'standard-2026-11-24';
 
 export const BLANK: CommunityForm = {
   name: '',
@@ -39,8 +39,8 @@ export const BLANK: CommunityForm = {
   contactName: '',
   telephone: '',
   email: '',
-  hours: '平日 9時から17時（祝日と年末年始を除く）',
-  helplines: [{ kind: 'POLICE', name: '警察相談専用電話', telephone: '#9110' }],
+  hours: text('ipa.hoursUsual'),
+  helplines: [{ kind: 'POLICE', name: text('ipa.policeLine'), telephone: '#9110' }],
   offers: '',
   perMinute: '600',
   perDay: '10000',
@@ -102,7 +102,7 @@ export function changesOf(before: Draft, after: Draft): Partial<Draft> {
 
 export function regionOf({ region, prefectures }: CommunityForm): string {
   if (region.trim()) return region.trim();
-  const names = prefectures.map(prefectureName).join('・');
+  const names = prefectures.map(prefectureName).join(text('communities.and'));
   return [...names].length <= 40 ? names : text('ipa.regionMany', { count: prefectures.length });
 }
 

@@ -79,6 +79,7 @@ public final class HoldMembershipHandler implements RequestStreamHandler {
       case Input.Accepted(Acceptance.Joined(var member)) -> show(member);
       case Input.Accepted(Acceptance.InvitationUnknown()) ->
           RequestFields.headerUnknown(INVITATION, RequestViolation.INVITATION_UNKNOWN).response();
+      case Input.Accepted(Acceptance.OfIpa()) -> Problem.of(ProblemCode.FORBIDDEN).response();
     };
   }
 

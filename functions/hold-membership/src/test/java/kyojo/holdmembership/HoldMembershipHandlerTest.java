@@ -86,6 +86,20 @@ class HoldMembershipHandlerTest {
   }
 
   @Test
+  void nobodyOfIpaTakesAPlaceInACommunity() {
+    var ipa =
+        new Member(
+            key().member(), Role.IPA, "IPA", Instant.EPOCH, new Person(Event.ISSUER, "ipa-both"));
+    rosters.replace(new Roster(CommunityId.IPA, 1, List.of(ipa), List.of()));
+
+    Answer refused = LAMBDA.call(accept().from("ipa-both"));
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.at("/code").asString()).isEqualTo("FORBIDDEN");
+    assertThat(LAMBDA.call(at(FIND).from("ipa-both")).status()).isEqualTo(403);
+  }
+
+  @Test
   void ofManyAtOnceOneTakesThePlace() throws Exception {
     var all =
         IntStream.range(0, 8)

@@ -51,7 +51,7 @@ class KeepConsentHandlerTest {
     Answer answer = LAMBDA.call(reading(receipt));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.raw()).isEqualTo("{\"shareIdentity\":false}");
+    assertThat(answer.body().toString()).isEqualTo("{\"shareIdentity\":false}");
     assertThat(answer.headers()).containsEntry("cache-control", "no-store");
   }
 

@@ -13,17 +13,15 @@ import kyojo.domain.desk.Desk;
 import kyojo.domain.desk.EnterSheet;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
 import kyojo.domain.identity.FirmId;
-import kyojo.domain.identity.Receipt;
-import kyojo.domain.scoring.Assessment;
 import kyojo.edge.HttpFunction;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.HttpResponse;
 import kyojo.edge.Input;
 import kyojo.edge.Problem;
 import kyojo.edge.ProblemCode;
+import kyojo.edge.desk.DeskJson;
 import kyojo.edge.desk.DeskRequest;
 import kyojo.edge.diagnosis.AssessmentJson;
-import kyojo.edge.diagnosis.DiagnosisJson;
 
 /** What a community's staff write. Thread-safe. */
 public final class KeepDeskHandler implements RequestStreamHandler {
@@ -88,14 +86,7 @@ public final class KeepDeskHandler implements RequestStreamHandler {
   }
 
   private HttpResponse created(Result.Stored stored) {
-    return HttpResponse.json(
-        201,
-        out -> {
-          out.text("firmId", stored.diagnosis().firm().value());
-          DiagnosisJson.writeHead(out, stored.diagnosis());
-          out.text("receipt", stored.minted().map(Receipt::text));
-          assessmentJson.write(out, Assessment.of(stored.sheet()));
-        });
+    return HttpResponse.json(201, out -> DeskJson.writeEntered(out, stored, assessmentJson));
   }
 
   private HttpResponse confirm(HttpRequest request) {

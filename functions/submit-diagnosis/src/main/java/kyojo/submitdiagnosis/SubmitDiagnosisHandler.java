@@ -8,11 +8,9 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import kyojo.domain.community.AdmitSubmissions;
-import kyojo.domain.diagnosis.Channel;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
-import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.Receipt;
 import kyojo.domain.origin.ReadOriginCode;
 import kyojo.domain.scoring.Assessment;
@@ -76,14 +74,7 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
     var wait = admitSubmissions.secondsToWait(command.community());
     return wait.isPresent()
         ? Problem.tooManyRequests(wait.getAsLong())
-        : proven(command.channel(), answer(submitDiagnosis.submit(command)));
-  }
-
-  /** Tells whoever counts requests in front of the function that the code was a good one. */
-  private static HttpResponse proven(Channel channel, HttpResponse answer) {
-    return answer.status() == 201 && channel instanceof Channel.Code(OriginCode code)
-        ? answer.with("origin-code", code.value())
-        : answer;
+        : OriginCodeJson.proven(command.channel(), answer(submitDiagnosis.submit(command)));
   }
 
   private HttpResponse readCode(HttpRequest request) {

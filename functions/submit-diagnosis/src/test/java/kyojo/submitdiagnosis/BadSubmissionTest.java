@@ -54,7 +54,7 @@ class BadSubmissionTest {
         "/profile/scope|\"\"|/profile/scope TOO_SHORT",
         "/profile/scope|\"a\\u0000b\"|/profile/scope INVALID_CHARACTER",
         "/profile/scope|\"\\ud83d\"|/profile/scope INVALID_CHARACTER",
-        "/profile/firmName|\"x\"|/profile/firmName UNKNOWN_NAME",
+        "/profile/firmName|\"\"|/profile/firmName TOO_SHORT",
         "/consent|{}|/consent/notice REQUIRED",
         "/consent/notice|\"standard-2020-01\"|/consent/notice NOTICE_OUTDATED",
         "/extra|1|/extra UNKNOWN_NAME"

@@ -32,8 +32,8 @@ class CostTest {
 
     // One for the table, one for its index; twice that if the item were over a kilobyte.
     assertThat(database.writeUnits()).isEqualTo(2.0);
-    // The community, at half a unit, remembered for a minute.
-    assertThat(database.readUnits()).isEqualTo(0.5);
+    // The community, at half a unit, and its keys, at one: both remembered for a minute.
+    assertThat(database.readUnits()).isEqualTo(1.5);
   }
 
   @Test

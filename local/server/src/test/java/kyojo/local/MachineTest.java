@@ -72,7 +72,7 @@ class MachineTest {
         .hasMessage("broken off");
     var filled = new ArrayList<String>();
     start(onDisk(), (client, tables) -> filled.addAll(tables.keySet())).close();
-    assertThat(filled).containsExactlyInAnyOrder("ReferenceTable", "Things");
+    assertThat(filled).containsExactlyInAnyOrder("RecordsTable", "ReferenceTable", "Things");
   }
 
   @Test

@@ -117,7 +117,10 @@ class MainTest {
     var command = new ArrayList<>(List.of(java));
     command.addAll(
         List.of(
-            "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "kyojo.local.Main"));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).directory(root.toFile());

@@ -33,6 +33,23 @@ record TestWorkspace(Path root) {
           Properties:
             AttributeDefinitions: [{AttributeName: pk, AttributeType: S}]
             KeySchema: [{AttributeName: pk, KeyType: HASH}]
+        RecordsTable:
+          Type: AWS::DynamoDB::Table
+          Properties:
+            AttributeDefinitions:
+              - {AttributeName: pk, AttributeType: S}
+              - {AttributeName: sk, AttributeType: S}
+              - {AttributeName: monthPk, AttributeType: S}
+              - {AttributeName: monthSk, AttributeType: S}
+            KeySchema:
+              - {AttributeName: pk, KeyType: HASH}
+              - {AttributeName: sk, KeyType: RANGE}
+            GlobalSecondaryIndexes:
+              - IndexName: byMonth
+                KeySchema:
+                  - {AttributeName: monthPk, KeyType: HASH}
+                  - {AttributeName: monthSk, KeyType: RANGE}
+                Projection: {ProjectionType: ALL}
         ReferenceTable:
           Type: AWS::DynamoDB::Table
           Properties:

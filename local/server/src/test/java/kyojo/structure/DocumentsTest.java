@@ -55,7 +55,7 @@ class DocumentsTest {
               .findFirst();
       assertThat(source).as(test.group(1)).isPresent();
       if (test.group(2) != null) {
-        assertThat(Repository.text(source.get())).contains("void " + test.group(2) + "()");
+        assertThat(Repository.text(source.get())).contains("void " + test.group(2) + "(");
       }
     });
   }

@@ -28,8 +28,7 @@ public final class BodyMutations {
           "string", "\"x\"",
           "array", "[]",
           "object", "{}");
-  private static final Set<String> FREE_TEXTS =
-      Set.of("会社名", "回答者", "診断の範囲", "職員の名前", "自由な文");
+  private static final Set<String> FREE_TEXTS = Set.of("会社名", "回答者", "診断の範囲", "職員の名前", "自由な文");
   private static final Map<String, String> BAD_CHARACTERS =
       Map.of(
           "NUL", "\\u0000",

@@ -17,7 +17,10 @@ public interface Consents {
   /** What is kept for a firm, as it is after every change that has been answered. */
   Optional<IdentityConsent> find(CommunityId community, FirmId firm);
 
-  /** What is kept for each of many firms, as it is after every answered change. */
+  /**
+   * What is kept for each of many firms, as it is after every answered change. An erased choice
+   * hides whatever the firm's diagnoses say: they are being erased, or their erasure broke off.
+   */
   Map<FirmId, IdentityConsent> find(CommunityId community, Collection<FirmId> firms);
 
   /**

@@ -49,6 +49,9 @@ record FirmConsent(Consents consents, List<Diagnosis> history) {
     SubmitDiagnosis.Result result = addition.get();
     if (result instanceof SubmitDiagnosis.Result.Stored) {
       now.filter(IdentityConsent::given).ifPresent(choice -> set(choice, end));
+    } else {
+      // Nothing was added, such as what was erased before: its choice is none.
+      before.filter(IdentityConsent::given).ifPresent(former -> set(former.after(now), end));
     }
     return result;
   }

@@ -10,4 +10,8 @@ import kyojo.domain.identity.Person;
  * @param name as those who invited them call them
  * @param since to the second
  */
-public record Member(MemberId id, Role role, String name, Instant since, Person person) {}
+public record Member(MemberId id, Role role, String name, Instant since, Person person) {
+  Member with(Role other) {
+    return new Member(id, other, name, since, person);
+  }
+}

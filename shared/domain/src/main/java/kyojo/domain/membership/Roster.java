@@ -83,6 +83,12 @@ public record Roster(
         without(invitations, invitation -> invitation.id().equals(member.id())));
   }
 
+  /** With the member, who may have been here already, in the invitation's place. */
+  Roster taken(Invitation invitation, Member member) {
+    List<Invitation> others = without(invitations, i -> i.id().equals(invitation.id()));
+    return new Roster(community, version, members, others).with(member);
+  }
+
   Roster without(MemberId id) {
     return next(
         without(members, member -> member.id().equals(id)),

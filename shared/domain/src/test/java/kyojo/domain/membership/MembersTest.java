@@ -4,36 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Random;
 import kyojo.domain.Limits;
-import kyojo.domain.audit.AuditAction;
-import kyojo.domain.audit.AuditEntry;
 import kyojo.domain.identity.CommunityId;
-import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.IdempotencyKey;
 import kyojo.domain.identity.InvitationKey;
-import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.Person;
 import kyojo.domain.membership.HoldMembership.Acceptance;
 import kyojo.domain.membership.ManageMembers.Result;
 import kyojo.domain.membership.ManageMembers.Right;
 import org.junit.jupiter.api.Test;
 
-class MembersTest {
-  private static final CommunityId COMMUNITY = new CommunityId("00000000000000000000000001");
-  private static final Person FIRST = person("first");
-  private static final Person SECOND = person("second");
-
-  private static final String ADDRESS = "203.0.113.7";
-
-  private final Kept kept = new Kept();
-  private final Heard heard = new Heard(kept);
-  private Instant now = Instant.parse("2026-11-24T00:00:00Z");
-  private final ManageMembers manage = new ManageMembers(kept, heard, () -> now);
-  private final HoldMembership hold = new HoldMembership(kept, heard, () -> now);
-  private final Right right = new Right(COMMUNITY, FIRST, ADDRESS);
-
+class MembersTest extends Membership {
   @Test
   void whoeverShowsTheInvitationFirstTakesThePlace() {
     begin();
@@ -81,6 +63,55 @@ class MembersTest {
 
     var other = new CommunityId("00000000000000000000000002");
     assertThat(accept(other, SECOND, key)).isInstanceOf(Acceptance.InvitationUnknown.class);
+  }
+
+  /** Who opens communities does not see who their firms are. */
+  @Test
+  void nobodyOfIpaTakesAPlaceInACommunity() {
+    begin();
+    InvitationKey key = invited(Role.OWNER);
+    var ipa = new Member(invitationKey().member(), Role.IPA, "IPA", now, SECOND);
+    kept.replace(Roster.empty(CommunityId.IPA).with(ipa));
+    heard.entries.clear();
+
+    assertThat(accept(COMMUNITY, SECOND, key)).isNotInstanceOf(Acceptance.Joined.class);
+
+    assertThat(hold.find(COMMUNITY, SECOND)).isEmpty();
+    assertThat(heard.entries).isEmpty();
+    assertThat(accept(COMMUNITY, person("third"), key)).isInstanceOf(Acceptance.Joined.class);
+  }
+
+  @Test
+  void whoWorksHereAlreadyTakesTheRoleOfAnotherInvitation() {
+    begin();
+    accept(COMMUNITY, SECOND, invited(Role.STAFF));
+    Member before = hold.find(COMMUNITY, SECOND).orElseThrow();
+    InvitationKey key = invited(Role.OWNER);
+
+    for (int time = 0; time < 2; time++) {
+      assertThat(accept(COMMUNITY, SECOND, key))
+          .isInstanceOfSatisfying(
+              Acceptance.Joined.class,
+              joined -> {
+                assertThat(joined.member().id()).isEqualTo(before.id());
+                assertThat(joined.member().role()).isEqualTo(Role.OWNER);
+              });
+    }
+    assertThat(roster().invitations()).isEmpty();
+    assertThat(accept(COMMUNITY, person("third"), key))
+        .isInstanceOf(Acceptance.InvitationUnknown.class);
+  }
+
+  /** Trying one's own link must not cost an owner the place, and perhaps the tenant its last. */
+  @Test
+  void anOwnerWhoOpensAnInvitationOfStaffStaysOwner() {
+    begin();
+    InvitationKey key = invited(Role.STAFF);
+
+    assertThat(accept(COMMUNITY, FIRST, key)).isInstanceOf(Acceptance.Joined.class);
+
+    assertThat(hold.find(COMMUNITY, FIRST)).map(Member::role).contains(Role.OWNER);
+    assertThat(accept(COMMUNITY, SECOND, key)).isInstanceOf(Acceptance.Joined.class);
   }
 
   @Test
@@ -213,62 +244,5 @@ class MembersTest {
       default -> manage.change(by, before, some.id(), role, "y");
     }
     assertThat(roster().version() - before).isBetween(0L, 2L);
-  }
-
-  @Test
-  void theTrailHearsOfEveryActBeforeItIsDoneAndOfNothingElse() {
-    begin();
-    InvitationKey key = invited(Role.STAFF);
-    requireHeard(AuditAction.MEMBER_INVITED, FIRST, key.member());
-    accept(COMMUNITY, SECOND, key);
-    requireHeard(AuditAction.MEMBER_JOINED, SECOND, key.member());
-    manage.change(right, roster().version(), key.member(), Role.LECTURER, "山田");
-    requireHeard(AuditAction.MEMBER_CHANGED, FIRST, key.member());
-    manage.remove(right, roster().version(), key.member());
-    requireHeard(AuditAction.MEMBER_REMOVED, FIRST, key.member());
-
-    heard.entries.clear();
-    manage.list(right);
-    manage.remove(right, 0, key.member());
-    manage.remove(right, roster().version(), roster().members().getFirst().id());
-    manage.list(new Right(COMMUNITY, SECOND, ADDRESS));
-    accept(COMMUNITY, SECOND, key);
-    assertThat(heard.entries).isEmpty();
-  }
-
-  private void requireHeard(AuditAction action, Person actor, MemberId subject) {
-    AuditEntry last = heard.entries.getLast();
-    assertThat(last.action()).isEqualTo(action);
-    assertThat(last.subject()).isEqualTo(subject.value());
-    assertThat(last.address()).isEqualTo(ADDRESS);
-    assertThat(heard.versionThen).isEqualTo(roster().version() - 1);
-    roster().member(actor).ifPresent(member -> assertThat(last.member()).isEqualTo(member.id()));
-  }
-
-  private Acceptance accept(CommunityId community, Person person, InvitationKey key) {
-    return hold.accept(community, person, key, ADDRESS);
-  }
-
-  private void begin() {
-    var member = new Member(invitationKey().member(), Role.OWNER, "代表", now, FIRST);
-    assertThat(kept.replace(Roster.empty(COMMUNITY).with(member))).isTrue();
-  }
-
-  private InvitationKey invited(Role role) {
-    var result = manage.invite(right, IdempotencyKey.random(), role, "招待");
-    assertThat(result).isInstanceOf(Result.Invited.class);
-    return ((Result.Invited) result).key();
-  }
-
-  private Roster roster() {
-    return kept.find(COMMUNITY).orElseThrow();
-  }
-
-  private static InvitationKey invitationKey() {
-    return new Derivation(COMMUNITY, "test", IdempotencyKey.random()).invitationKey();
-  }
-
-  private static Person person(String subject) {
-    return new Person("https://id.example", subject);
   }
 }

@@ -2,14 +2,28 @@ package kyojo.edge.desk;
 
 import kyojo.domain.desk.DeskRow;
 import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.identity.OriginCode;
+import kyojo.domain.identity.Receipt;
+import kyojo.domain.scoring.Assessment;
 import kyojo.edge.Times;
+import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.edge.diagnosis.DiagnosisJson;
 import kyojo.edge.diagnosis.ProfileJson;
 import kyojo.json.JsonOutput;
 
 /** What the desk is shown of firms, on the wire. */
 public final class DeskJson {
   private DeskJson() {}
+
+  /** Writes a sheet from paper that was stored. */
+  public static void writeEntered(
+      JsonOutput out, SubmitDiagnosis.Result.Stored stored, AssessmentJson assessmentJson) {
+    out.text("firmId", stored.diagnosis().firm().value());
+    DiagnosisJson.writeHead(out, stored.diagnosis());
+    out.text("receipt", stored.minted().map(Receipt::text));
+    assessmentJson.write(out, Assessment.of(stored.sheet()));
+  }
 
   /** Writes a row of a list. */
   public static void writeRow(JsonOutput out, DeskRow row) {

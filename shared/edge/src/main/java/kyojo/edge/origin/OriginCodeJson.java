@@ -3,13 +3,23 @@ package kyojo.edge.origin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import kyojo.domain.diagnosis.Channel;
+import kyojo.domain.identity.OriginCode;
 import kyojo.domain.origin.IssuedCode;
+import kyojo.edge.HttpResponse;
 import kyojo.edge.Times;
 import kyojo.json.JsonOutput;
 
 /** An origin code on the wire. */
 public final class OriginCodeJson {
   private OriginCodeJson() {}
+
+  /** Tells whoever counts requests in front of the function that the code was a good one. */
+  public static HttpResponse proven(Channel channel, HttpResponse answer) {
+    return answer.status() == 201 && channel instanceof Channel.Code(OriginCode code)
+        ? answer.with("origin-code", code.value())
+        : answer;
+  }
 
   /** Writes what a firm may know of a code that is open. */
   public static void writePublic(JsonOutput out, IssuedCode issued) {

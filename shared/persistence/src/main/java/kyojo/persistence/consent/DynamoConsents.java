@@ -22,6 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /** Firms' choices in DynamoDB, beside their diagnoses. */
 public final class DynamoConsents implements Consents {
+  /** What an erased choice counts as: later than any that a diagnosis still holds, and it hides. */
+  private static final IdentityConsent ERASED = new IdentityConsent(false, "erased", Instant.MAX);
+
   private final RecordsTable records;
 
   public DynamoConsents(RecordsTable records) {
@@ -44,11 +47,10 @@ public final class DynamoConsents implements Consents {
             .collect(Collectors.toMap(firm -> Keys.firm(community, firm), firm -> firm));
     return records
         .all(community, ConsentItemSchema.SCHEMA, byPartition.keySet(), Keys.CONSENT)
-        .filter(item -> !item.head().isTombstone())
         .collect(
             Collectors.toMap(
                 item -> requireNonNull(byPartition.get(item.head().pk())),
-                DynamoConsents::consent));
+                item -> item.head().isTombstone() ? ERASED : consent(item)));
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class DynamoDiagnosisIndex implements DiagnosisIndex {
 
   public DynamoDiagnosisIndex(RecordsTable records, TenantCipher cipher) {
     this.records = records;
-    this.seal = IdentitySeal.with(cipher);
+    this.seal = IdentitySeal.lenient(cipher);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kyojo.domain.classification.CorporateNumber;
 import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.identity.CommunityId;
+import kyojo.persistence.keys.SealBroken;
 import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.keys.TenantCipher.Place;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,25 @@ final class IdentitySeal {
   private static final int FORM = 1;
 
   private final Optional<TenantCipher> cipher;
+  private final boolean isLenient;
 
-  private IdentitySeal(Optional<TenantCipher> cipher) {
+  private IdentitySeal(Optional<TenantCipher> cipher, boolean isLenient) {
     this.cipher = cipher;
+    this.isLenient = isLenient;
   }
 
   static IdentitySeal with(TenantCipher cipher) {
-    return new IdentitySeal(Optional.of(cipher));
+    return new IdentitySeal(Optional.of(cipher), false);
+  }
+
+  /** For lists, which one item must not take down: what does not open is nobody's. */
+  static IdentitySeal lenient(TenantCipher cipher) {
+    return new IdentitySeal(Optional.of(cipher), true);
   }
 
   /** For those who need not know who a firm is: they see nobody, and need no key. */
   static IdentitySeal closed() {
-    return new IdentitySeal(Optional.empty());
+    return new IdentitySeal(Optional.empty(), false);
   }
 
   /** Nothing for nothing: a firm that does not say who it is needs no key. */
@@ -43,9 +51,17 @@ final class IdentitySeal {
   }
 
   Identity open(CommunityId community, String pk, String sk, byte @Nullable [] sealed) {
-    return sealed == null || cipher.isEmpty()
-        ? Identity.EMPTY
-        : identity(cipher.get().open(community, place(pk, sk), sealed));
+    if (sealed == null || cipher.isEmpty()) {
+      return Identity.EMPTY;
+    }
+    try {
+      return identity(cipher.get().open(community, place(pk, sk), sealed));
+    } catch (SealBroken e) {
+      if (isLenient) {
+        return Identity.EMPTY;
+      }
+      throw e;
+    }
   }
 
   private static Place place(String pk, String sk) {

@@ -52,6 +52,11 @@ public final class KeysetStore implements TenantKeys {
         community, id -> stored(id).map(item -> Keysets.aead(keysets.unwrap(id, item.wrapped()))));
   }
 
+  /** The tenant's keyset is read anew when it is next asked for. */
+  void forget(CommunityId community) {
+    memory.forget(community);
+  }
+
   @Override
   public void create(CommunityId community) {
     if (stored(community).isEmpty()) {

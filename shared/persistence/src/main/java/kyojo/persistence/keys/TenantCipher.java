@@ -39,6 +39,16 @@ public final class TenantCipher {
    * @throws IllegalStateException where it does not open here, or the tenant has no keys any more
    */
   public byte[] open(CommunityId community, Place place, byte[] sealed) {
+    try {
+      return opened(community, place, sealed);
+    } catch (SealBroken _) {
+      // Perhaps sealed with a key that another process made after this one read the tenant's keys.
+      keys.forget(community);
+      return opened(community, place, sealed);
+    }
+  }
+
+  private byte[] opened(CommunityId community, Place place, byte[] sealed) {
     return Keysets.unchecked(() -> aead(community).decrypt(sealed, place.bytes()));
   }
 

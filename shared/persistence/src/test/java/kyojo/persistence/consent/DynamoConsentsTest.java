@@ -1,5 +1,6 @@
 package kyojo.persistence.consent;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -66,7 +67,12 @@ class DynamoConsentsTest {
             .flatMap(firms -> firms)
             .collect(Collectors.toList());
 
-    assertThat(CONSENTS.find(COMMUNITY, asked)).isEqualTo(expected);
+    Map<FirmId, IdentityConsent> found = new HashMap<>(CONSENTS.find(COMMUNITY, asked));
+    IdentityConsent erased = requireNonNull(found.remove(firm));
+    assertThat(found).isEqualTo(expected);
+    // Whatever a diagnosis of the firm says, it is not seen.
+    assertThat(IdentityConsent.latest(Stream.of(erased, consent(true, 999)))).contains(erased);
+    assertThat(erased.given()).isFalse();
     assertThat(CONSENTS.find(OTHER, asked)).isEmpty();
     assertThat(CONSENTS.find(COMMUNITY, List.of())).isEmpty();
   }

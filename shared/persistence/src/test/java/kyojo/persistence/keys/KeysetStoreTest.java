@@ -108,6 +108,16 @@ class KeysetStoreTest {
   }
 
   @Test
+  void whatIsSealedWithANewKeyOpensAtOnceWhereTheOldOneIsRemembered() {
+    var elsewhere = new TenantCipher(open());
+    elsewhere.open(ONE, PLACE, cipher.seal(ONE, PLACE, NAME));
+
+    keys.rotate(ONE);
+
+    assertThat(elsewhere.open(ONE, PLACE, cipher.seal(ONE, PLACE, NAME))).isEqualTo(NAME);
+  }
+
+  @Test
   void aDestroyedKeyOpensNothingElsewhereAfterAMinute() {
     var elsewhere = new TenantCipher(open());
     byte[] sealed = elsewhere.seal(ONE, PLACE, NAME);

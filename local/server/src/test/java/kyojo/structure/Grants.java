@@ -1,0 +1,122 @@
+package kyojo.structure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What each function may do, to be read by people: a role that grants anything else is a fault. */
+final class Grants {
+  /** What each function's role grants: actions and their resource, a line for each statement. */
+  private static final Map<String, List<String>> GRANTED =
+      Map.ofEntries(
+          Map.entry(
+              "ReadCatalogue", List.of("[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn")),
+          Map.entry(
+              "SubmitDiagnosis",
+              List.of(
+                  "[dynamodb:GetItem] ReferenceTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
+                      + " RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
+          Map.entry(
+              "KeepConsent",
+              List.of(
+                  "[dynamodb:GetItem] ReferenceTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
+          Map.entry(
+              "ManageCommunities",
+              List.of(
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] ReferenceTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                  "[kms:Encrypt] Keys.Outputs.Arn")),
+          Map.entry(
+              "ReadAudit",
+              List.of("[dynamodb:GetItem] RecordsTable.Arn", "[dynamodb:Query] RecordsTable.Arn")),
+          Map.entry(
+              "ReadDiagnosis",
+              List.of(
+                  "[dynamodb:GetItem, dynamodb:Query] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
+          Map.entry(
+              "EraseDiagnosis",
+              List.of(
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
+                      + " RecordsTable.Arn")),
+          Map.entry(
+              "ShareDiagnosis",
+              List.of("[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
+          Map.entry(
+              "ViewDiagnosis",
+              List.of(
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
+          Map.entry(
+              "IssueOriginCodes",
+              List.of(
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
+          Map.entry(
+              "ManageMembers",
+              List.of(
+                  "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn")),
+          Map.entry(
+              "HoldMembership",
+              List.of(
+                  "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn")),
+          Map.entry(
+              "ReadDesk",
+              List.of(
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:BatchGetItem, dynamodb:Query] RecordsTable.Arn",
+                  "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",
+                  "[dynamodb:Query] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
+          Map.entry(
+              "KeepDesk",
+              List.of(
+                  "[dynamodb:GetItem] ReferenceTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
+                      + " RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
+          Map.entry(
+              "CloseCommunity",
+              List.of(
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:Query] RecordsTable.Arn",
+                  "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",
+                  "[dynamodb:BatchWriteItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem] ReferenceTable.Arn",
+                  "[dynamodb:DeleteItem, dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
+          Map.entry(
+              "RequestClosing",
+              List.of(
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem] ReferenceTable.Arn")));
+
+  private Grants() {}
+
+  /** By function, in an order that does not depend on the files. */
+  static Map<String, List<String>> sorted() {
+    return GRANTED.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream().sorted().toList()));
+  }
+}
