@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the contract does not allow is refused at its place, whatever field it is: the cases are
@@ -82,7 +83,11 @@ class HostileInputTest {
           sample.withBody(sample.bodyJson().put("origin", code));
       case "POST /v1/communities/{community}/desk/diagnoses" ->
           sample.withBody(
-              sample.bodyJson().put("firmId", receipt.substring(0, receipt.indexOf('.'))));
+              (ObjectNode)
+                  sample
+                      .bodyJson()
+                      .put("firmId", receipt.substring(0, receipt.indexOf('.')))
+                      .set("profile", SAMPLES.getFirst().bodyJson().get("profile")));
       default -> sample;
     };
   }

@@ -151,7 +151,7 @@ public final class Limits {
   public static final int ORIGIN_CODES_MAX = 200;
 
   /** A kind, a label and two days, escaped. */
-  public static final int ORIGIN_CODE_BYTES_MAX = 1024;
+  public static final int ORIGIN_CODE_BYTES_MAX = 16 * 1024;
 
   /** Rows of a list at the desk: a screen is scrolled, not searched. */
   public static final int DESK_ROWS_MAX = 100;
