@@ -104,7 +104,7 @@ public final class Limits {
   public static final int FIRM_PAGES_MAX = 10;
 
   /** {"shareIdentity":true,"wording":"…"} with room for spaces. */
-  public static final int CONSENT_BYTES_MAX = 1024;
+  public static final int CONSENT_BYTES_MAX = 16 * 1024;
 
   /** {"days":90} with room for spaces. */
   public static final int VIEW_LINK_BYTES_MAX = 1024;

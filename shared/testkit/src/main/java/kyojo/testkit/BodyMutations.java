@@ -117,7 +117,9 @@ public final class BodyMutations {
     JsonNode item = sample.at(place).get(0);
     int least = schema.path("minItems").asInt(0);
     int most = schema.path("maxItems").asInt(Integer.MAX_VALUE);
-    replace(place, "has " + (least - 1) + " items", copies(item, least - 1), false);
+    if (least > 0) {
+      replace(place, "has " + (least - 1) + " items", copies(item, least - 1), false);
+    }
     replace(place, "has " + most + " items", copies(item, most), true);
     replace(place, "has " + (most + 1) + " items", copies(item, most + 1), false);
     value(place + "/0", schema.get("items"));
@@ -150,7 +152,8 @@ public final class BodyMutations {
 
   /** Text that may be anything; the others are one of a list or of a form that words tell. */
   private static boolean isFreeText(JsonNode schema) {
-    return schema.has("minLength") && FREE_TEXTS.contains(schema.path("description").asString(""));
+    String description = schema.path("description").asString("");
+    return schema.has("minLength") && FREE_TEXTS.stream().anyMatch(description::contains);
   }
 
   private static String copies(JsonNode item, int times) {
