@@ -8,8 +8,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kyojo.stack.Template;
 import kyojo.stack.Workspace;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -19,6 +21,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.cloudformation.model.Capability;
+import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.StackResource;
 import software.amazon.awssdk.services.cloudformation.waiters.CloudFormationWaiter;
 
@@ -42,6 +45,7 @@ record TableStack(Map<String, String> names) {
         stack
             .stackName(name)
             .templateBody(template())
+            .parameters(parameters())
             // The SAM transform is a macro to CloudFormation.
             .capabilities(Capability.CAPABILITY_AUTO_EXPAND));
     await(name);
@@ -87,6 +91,18 @@ record TableStack(Map<String, String> names) {
                 + " "
                 + event.resourceStatusReason())
         .collect(joining("\n"));
+  }
+
+  /** Something for each parameter that wants to be told; the tables do not use it. */
+  private static List<Parameter> parameters() {
+    return Template.read(Workspace.find().template()).parameters().entrySet().stream()
+        .filter(parameter -> parameter.getValue().isEmpty())
+        .map(parameter ->
+            Parameter.builder()
+                .parameterKey(parameter.getKey())
+                .parameterValue("https://sample.example")
+                .build())
+        .toList();
   }
 
   /** template.yaml as it stands, with no resource but its tables. */
