@@ -181,6 +181,22 @@ class ManageCommunitiesHandlerTest {
   }
 
   @Test
+  void anInvitationThatEndedWithALaterOneStaysSoWhenItsRequestIsSentAgain() {
+    CommunityId id = id(open());
+    Event lost = at(withNewKey(event("invite-owner")), id);
+    LAMBDA.call(lost);
+    Answer later = LAMBDA.call(at(withNewKey(event("invite-owner")), id));
+
+    Answer again = LAMBDA.call(lost);
+
+    assertThat(again.status()).isEqualTo(410);
+    assertThat(again.at("/code").asString()).isEqualTo("ERASED");
+    assertThat(TENANTS.rosters.find(id).orElseThrow().invitations())
+        .extracting(i -> i.id().value())
+        .containsExactly(later.at("/invitation").asString().substring(0, 26));
+  }
+
+  @Test
   void whoHasJoinedStaysWhenIpaInvitesAnOwner() {
     CommunityId id = id(open());
     TENANTS.put(id, "owner-gone", "前の事務局長", Role.OWNER);

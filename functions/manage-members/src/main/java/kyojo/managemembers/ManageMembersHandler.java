@@ -99,6 +99,7 @@ public final class ManageMembersHandler implements RequestStreamHandler {
       case Result.LastOwner() -> Problem.of(ProblemCode.LAST_OWNER).response();
       case Result.TooMany() -> Problem.of(ProblemCode.LIMIT_REACHED).response();
       case Result.KeyReused() -> Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED).response();
+      case Result.Erased() -> Problem.of(ProblemCode.ERASED).response();
       case Result.RoleUnknown() -> Problem.of(ProblemCode.INVALID_REQUEST, ROLE_UNKNOWN).response();
     };
   }

@@ -82,6 +82,19 @@ class ManageMembersHandlerTest {
   }
 
   @Test
+  void aWithdrawnInvitationStaysSoWhenItsRequestIsSentAgain() {
+    Answer first = call(INVITE);
+    String id = first.at("/memberId").asString();
+    call(REMOVE.withPathParameter("member", id).withHeader("If-Match", "\"2\""));
+
+    Answer again = call(INVITE);
+
+    assertThat(again.status()).isEqualTo(410);
+    assertThat(again.at("/code").asString()).isEqualTo("ERASED");
+    assertThat(call(LIST).at("/invitations").size()).isZero();
+  }
+
+  @Test
   void changesAndRemovesWithTheVersionThatWasSeen() {
     Answer changed = call(about(CHANGE, staff));
     assertThat(changed.status()).isEqualTo(200);

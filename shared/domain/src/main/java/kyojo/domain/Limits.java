@@ -126,6 +126,11 @@ public final class Limits {
   /** Two weeks: over a holiday, and short enough that a forgotten link opens nothing. */
   public static final int INVITATION_DAYS = 14;
 
+  /**
+   * Traces of those who left within {@link #INVITATION_DAYS}: everybody's, and as many lost links'.
+   */
+  public static final int ROSTER_GONE_MAX = 2 * MEMBERS_MAX;
+
   /** A role and a name; one that is far too long is still told so at its place. */
   public static final int MEMBER_BYTES_MAX = 16 * 1024;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -91,6 +92,18 @@ public abstract class RosterStoreContract {
     Roster roster = roster(1, members, List.of());
 
     assertThat(store().replace(roster)).isTrue();
+    assertThat(store().find(community)).contains(roster);
+  }
+
+  @Test
+  void remembersWhoIsGone() {
+    var first = key().member();
+    var second = key().member();
+    var gone = Map.of(first, NOW, second, NOW.plusSeconds(1));
+    Roster roster = new Roster(community, 1, List.of(member("a")), List.of(), gone);
+
+    assertThat(store().replace(roster)).isTrue();
+
     assertThat(store().find(community)).contains(roster);
   }
 

@@ -93,6 +93,9 @@ public final class ManageCommunities {
 
     /** The key was used for something else. */
     record KeyReused() implements Result {}
+
+    /** The invitation made under this key was taken away, or ended with a later one. */
+    record Erased() implements Result {}
   }
 
   /**
@@ -129,6 +132,7 @@ public final class ManageCommunities {
       case InviteOwner.Result.Taken(Member member) ->
           store(id, draft, derivation, owner, member.since());
       case InviteOwner.Result.KeyReused() -> new Result.KeyReused();
+      case InviteOwner.Result.Erased() -> new Result.Erased();
       case InviteOwner.Result.TooMany() -> new Result.TooMany();
     };
   }
@@ -192,6 +196,7 @@ public final class ManageCommunities {
                 new Result.OwnerInvited(invitation(invitation, made));
             case InviteOwner.Result.Taken(Member taken) -> new Result.KeyReused();
             case InviteOwner.Result.KeyReused() -> new Result.KeyReused();
+            case InviteOwner.Result.Erased() -> new Result.Erased();
             case InviteOwner.Result.TooMany() -> new Result.TooMany();
           };
         });

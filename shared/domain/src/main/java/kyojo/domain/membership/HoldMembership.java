@@ -78,7 +78,7 @@ public final class HoldMembership {
         trail.add(
             community, AuditEntry.of(now, member, AuditAction.MEMBER_JOINED, subject, address));
       }
-      if (rosters.replace(roster.tidied(now).taken(invitation, member))) {
+      if (rosters.replace(roster.tidied(now).taken(invitation, member, now))) {
         return new Acceptance.Joined(member);
       }
     }

@@ -2,7 +2,6 @@ package kyojo.domain.membership;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import kyojo.domain.Limits;
 import kyojo.domain.identity.CommunityId;
@@ -35,6 +34,9 @@ public final class InviteOwner {
     /** The key was used for another name. */
     record KeyReused() implements Result {}
 
+    /** What was made under this key was taken away, or ended with a later invitation. */
+    record Erased() implements Result {}
+
     /** There are as many members and invitations as there may be. */
     record TooMany() implements Result {}
   }
@@ -52,7 +54,7 @@ public final class InviteOwner {
         return early.get();
       }
       Invitation invitation = Invitation.to(key, Role.OWNER, name, now);
-      if (rosters.replace(begun(roster).with(invitation))) {
+      if (rosters.replace(begun(roster, now).with(invitation))) {
         return new Result.Invited(invitation);
       }
     }
@@ -60,6 +62,9 @@ public final class InviteOwner {
   }
 
   private static Optional<Result> replay(Roster roster, InvitationKey key, String name) {
+    if (roster.isGone(key.member())) {
+      return Optional.of(new Result.Erased());
+    }
     Optional<Member> member = roster.member(key.member());
     if (member.isPresent()) {
       return member.map(Result.Taken::new);
@@ -76,9 +81,7 @@ public final class InviteOwner {
         : Optional.of(new Result.TooMany());
   }
 
-  private static Roster begun(Roster roster) {
-    return roster.members().isEmpty()
-        ? new Roster(roster.community(), roster.version(), List.of(), List.of())
-        : roster;
+  private static Roster begun(Roster roster, Instant now) {
+    return roster.members().isEmpty() ? roster.withoutInvitations(now) : roster;
   }
 }

@@ -67,6 +67,9 @@ public final class ManageMembers {
     /** The key was used for another invitation. */
     record KeyReused() implements Result {}
 
+    /** What was made under this key was taken away. */
+    record Erased() implements Result {}
+
     /** Nobody of this tenant has such a role. */
     record RoleUnknown() implements Result {}
   }
@@ -102,6 +105,9 @@ public final class ManageMembers {
   }
 
   private static Optional<Result> replay(Roster roster, InvitationKey key, Role role, String name) {
+    if (roster.isGone(key.member())) {
+      return Optional.of(new Result.Erased());
+    }
     if (roster.member(key.member()).isPresent()) {
       return Optional.of(new Result.KeyReused());
     }
@@ -146,7 +152,7 @@ public final class ManageMembers {
         new Act(AuditAction.MEMBER_REMOVED, id),
         roster ->
             roster.member(id).isPresent() || roster.invitation(id).isPresent()
-                ? Optional.of(roster.without(id))
+                ? Optional.of(roster.without(id, clock.instant()))
                 : Optional.empty());
   }
 

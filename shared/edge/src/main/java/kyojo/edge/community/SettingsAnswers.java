@@ -31,6 +31,7 @@ public final class SettingsAnswers {
       case Result.NoticeUnknown() -> noticeUnknown().response();
       case Result.TooMany() -> Problem.of(ProblemCode.LIMIT_REACHED).response();
       case Result.KeyReused() -> Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED).response();
+      case Result.Erased() -> Problem.of(ProblemCode.ERASED).response();
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.MemberId;
@@ -21,6 +22,7 @@ import kyojo.domain.membership.RosterStore;
 import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
@@ -84,7 +86,17 @@ public final class DynamoRosterStore implements RosterStore {
         Stream.concat(
                 roster.members().stream().map(DynamoRosterStore::place),
                 roster.invitations().stream().map(DynamoRosterStore::place))
-            .toList());
+            .toList(),
+        gone(roster));
+  }
+
+  private static @Nullable Map<String, Long> gone(Roster roster) {
+    return roster.gone().isEmpty()
+        ? null
+        : roster.gone().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    trace -> trace.getKey().value(), trace -> trace.getValue().getEpochSecond()));
   }
 
   private static PlaceItem place(Member member) {
@@ -121,7 +133,18 @@ public final class DynamoRosterStore implements RosterStore {
         members.add(member(place));
       }
     }
-    return new Roster(community, item.version(), members, invitations);
+    return new Roster(community, item.version(), members, invitations, gone(item));
+  }
+
+  private static Map<MemberId, Instant> gone(RosterItem item) {
+    @Nullable Map<String, Long> gone = item.gone();
+    return gone == null
+        ? Map.of()
+        : gone.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    trace -> new MemberId(trace.getKey()),
+                    trace -> Instant.ofEpochSecond(trace.getValue())));
   }
 
   private static Member member(PlaceItem place) {

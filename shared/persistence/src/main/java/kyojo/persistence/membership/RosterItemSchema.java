@@ -3,6 +3,7 @@ package kyojo.persistence.membership;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import kyojo.persistence.ItemHead;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -24,6 +25,9 @@ final class RosterItemSchema {
                   EnhancedType.documentOf(
                       PlaceItem.class, PlaceItemSchema.SCHEMA, doc -> doc.ignoreNulls(true))),
               a -> a.name("places").getter(RosterItem::places).setter(Builder::places))
+          .addAttribute(
+              EnhancedType.mapOf(String.class, Long.class),
+              a -> a.name("gone").getter(RosterItem::gone).setter(Builder::gone))
           .build();
 
   private RosterItemSchema() {}
@@ -33,6 +37,7 @@ final class RosterItemSchema {
     private @Nullable ItemHead head;
     private @Nullable Long version;
     private @Nullable List<PlaceItem> places;
+    private @Nullable Map<String, Long> gone;
 
     Builder head(ItemHead value) {
       this.head = value;
@@ -49,11 +54,17 @@ final class RosterItemSchema {
       return this;
     }
 
+    Builder gone(Map<String, Long> value) {
+      this.gone = value;
+      return this;
+    }
+
     RosterItem build() {
       return new RosterItem(
           requireNonNull(head, "head"),
           requireNonNull(version, "version"),
-          requireNonNull(places, "places"));
+          requireNonNull(places, "places"),
+          gone);
     }
   }
 }
