@@ -36,6 +36,7 @@ const ACTIONS: Record<Action, TextKey> = {
   FIRM_READ: 'audit.firmRead',
   FIRMS_EXPORTED: 'audit.firmsExported',
   SHEET_ENTERED: 'audit.sheetEntered',
+  SHEET_TAKEN_BACK: 'audit.sheetTakenBack',
   FIRM_CONFIRMED: 'audit.firmConfirmed',
   FIRM_CONFIRMATION_WITHDRAWN: 'audit.confirmationWithdrawn',
   FIRM_ERASED: 'audit.firmErased',

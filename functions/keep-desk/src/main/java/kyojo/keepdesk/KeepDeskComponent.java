@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import kyojo.content.ContentModule;
 import kyojo.domain.desk.ConfirmFirm;
 import kyojo.domain.desk.EnterSheet;
+import kyojo.domain.erasure.TakeBackSheet;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.community.CommunitiesModule;
 import kyojo.persistence.consent.ConsentsModule;
@@ -14,6 +15,7 @@ import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.desk.DeskModule;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
 import kyojo.persistence.origin.OriginCodesModule;
+import kyojo.persistence.sharing.ViewLinkStoreModule;
 
 /** What the handler is made of. */
 @Singleton
@@ -26,10 +28,13 @@ import kyojo.persistence.origin.OriginCodesModule;
       DeskModule.class,
       DiagnosisStoreModule.class,
       OriginCodesModule.class,
+      ViewLinkStoreModule.class,
       KeepDeskModule.class
     })
 interface KeepDeskComponent {
   EnterSheet enterSheet();
+
+  TakeBackSheet takeBackSheet();
 
   ConfirmFirm confirmFirm();
 

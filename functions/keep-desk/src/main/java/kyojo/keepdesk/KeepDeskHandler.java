@@ -12,6 +12,7 @@ import kyojo.domain.desk.ConfirmFirm;
 import kyojo.domain.desk.Desk;
 import kyojo.domain.desk.EnterSheet;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
+import kyojo.domain.erasure.TakeBackSheet;
 import kyojo.domain.identity.FirmId;
 import kyojo.edge.HttpFunction;
 import kyojo.edge.HttpRequest;
@@ -22,18 +23,21 @@ import kyojo.edge.ProblemCode;
 import kyojo.edge.desk.DeskJson;
 import kyojo.edge.desk.DeskRequest;
 import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.edge.diagnosis.SubmissionAnswers;
 
 /** What a community's staff write. Thread-safe. */
 public final class KeepDeskHandler implements RequestStreamHandler {
-  private static final String CONFIRMATION =
-      " /v1/communities/{community}/desk/firms/{firm}/confirmation";
+  private static final String FIRM = "/v1/communities/{community}/desk/firms/{firm}";
+  private static final String CONFIRMATION = " " + FIRM + "/confirmation";
 
   private final EnterSheet enterSheet;
+  private final TakeBackSheet takeBackSheet;
   private final ConfirmFirm confirmFirm;
   private final AssessmentJson assessmentJson;
   private final HttpFunction function =
       HttpFunction.named("keep-desk")
           .route("POST /v1/communities/{community}/desk/diagnoses", this::enter)
+          .route("DELETE " + FIRM + "/diagnoses/{diagnosis}", this::takeBack)
           .route("PUT" + CONFIRMATION, this::confirm)
           .route("DELETE" + CONFIRMATION, this::withdraw)
           .build();
@@ -50,6 +54,7 @@ public final class KeepDeskHandler implements RequestStreamHandler {
 
   KeepDeskHandler(KeepDeskComponent component) {
     enterSheet = component.enterSheet();
+    takeBackSheet = component.takeBackSheet();
     confirmFirm = component.confirmFirm();
     assessmentJson = component.assessmentJson();
   }
@@ -66,27 +71,27 @@ public final class KeepDeskHandler implements RequestStreamHandler {
       case Input.Accepted(var command) ->
           enterSheet
               .enter(command)
-              .map(this::entered)
+              .map(result -> SubmissionAnswers.of(result, this::created))
               .orElseGet(() -> Problem.of(ProblemCode.FORBIDDEN).response());
-    };
-  }
-
-  private HttpResponse entered(Result result) {
-    return switch (result) {
-      case Result.Stored stored -> created(stored);
-      case Result.CommunityUnknown _, Result.FirmUnknown _ ->
-          Problem.of(ProblemCode.NOT_FOUND).response();
-      case Result.CommunityClosing() -> Problem.of(ProblemCode.COMMUNITY_CLOSING).response();
-      case Result.Refused(var refusals) ->
-          Problem.invalid(KeepDeskRequest.violations(refusals)).response();
-      case Result.TooMany() -> Problem.of(ProblemCode.LIMIT_REACHED).response();
-      case Result.KeyReused() -> Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED).response();
-      case Result.Erased() -> Problem.of(ProblemCode.ERASED).response();
     };
   }
 
   private HttpResponse created(Result.Stored stored) {
     return HttpResponse.json(201, out -> DeskJson.writeEntered(out, stored, assessmentJson));
+  }
+
+  private HttpResponse takeBack(HttpRequest request) {
+    return switch (KeepDeskRequest.takeBack(request)) {
+      case Input.Rejected(Problem problem) -> problem.response();
+      case Input.Accepted(var command) ->
+          switch (takeBackSheet.takeBack(command)) {
+            case DONE -> HttpResponse.noContent();
+            case DENIED -> Problem.of(ProblemCode.FORBIDDEN).response();
+            case UNKNOWN -> Problem.of(ProblemCode.NOT_FOUND).response();
+            case NOT_YOURS -> Problem.of(ProblemCode.SHEET_NOT_YOURS).response();
+            case TOO_LATE -> Problem.of(ProblemCode.TOO_LATE_TO_TAKE_BACK).response();
+          };
+    };
   }
 
   private HttpResponse confirm(HttpRequest request) {

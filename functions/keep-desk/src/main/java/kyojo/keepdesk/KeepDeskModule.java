@@ -13,8 +13,11 @@ import kyojo.domain.desk.EnterSheet;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.domain.erasure.EraseDiagnosis;
+import kyojo.domain.erasure.TakeBackSheet;
 import kyojo.domain.origin.OriginCodeStore;
 import kyojo.domain.scoring.AdviceTexts;
+import kyojo.domain.sharing.ViewLinkStore;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
@@ -39,6 +42,22 @@ interface KeepDeskModule {
   @Provides
   static EnterSheet enterSheet(Desk desk, SubmitDiagnosis submitDiagnosis) {
     return new EnterSheet(desk, submitDiagnosis);
+  }
+
+  @Provides
+  static EraseDiagnosis eraseDiagnosis(
+      DiagnosisStore diagnoses,
+      ViewLinkStore links,
+      Consents consents,
+      Confirmations confirmations,
+      InstantSource clock) {
+    return new EraseDiagnosis(diagnoses, links, consents, confirmations, clock);
+  }
+
+  @Provides
+  static TakeBackSheet takeBackSheet(
+      Desk desk, DiagnosisStore diagnoses, EraseDiagnosis eraseDiagnosis, InstantSource clock) {
+    return new TakeBackSheet(desk, diagnoses, eraseDiagnosis, clock);
   }
 
   @Provides

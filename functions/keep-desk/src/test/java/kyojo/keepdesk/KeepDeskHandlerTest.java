@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import kyojo.domain.Stage;
 import kyojo.domain.audit.AuditAction;
+import kyojo.domain.classification.EmployeeBand;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.CommunityId;
@@ -37,6 +39,7 @@ import kyojo.testkit.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class KeepDeskHandlerTest {
   private static final Event CONFIRM = Event.of("keep-desk/confirm.json");
@@ -65,10 +68,8 @@ class KeepDeskHandlerTest {
     Answer answer = lambda.call(sheet());
 
     assertThat(answer.status()).as(answer.raw()).isEqualTo(201);
-    Receipt receipt = Receipt.parse(answer.at("/receipt").asString()).orElseThrow();
-    assertThat(answer.at("/firmId").asString()).isEqualTo(receipt.firm().value());
-    Diagnosis stored =
-        store.all(Samples.COMMUNITY, receipt.firm()).openTo(receipt, Instant.now()).getFirst();
+    Diagnosis stored = stored(answer);
+    assertThat(answer.at("/firmId").asString()).isEqualTo(stored.firm().value());
     assertThat(stored.origin()).isEqualTo(Origin.STAFF);
   }
 
@@ -82,10 +83,10 @@ class KeepDeskHandlerTest {
   }
 
   @Test
-  void aSheetJoinsAFirmThatStaffName() {
+  void aSheetJoinsTheFirmThatShowsItsReceipt() {
     var first = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
 
-    Answer answer = lambda.call(sheet(first.receipt().firm()));
+    Answer answer = lambda.call(sheet().withHeader("Receipt", first.receipt().text()));
 
     assertThat(answer.status()).as(answer.raw()).isEqualTo(201);
     assertThat(answer.at("/receipt").isMissingNode()).isTrue();
@@ -95,7 +96,42 @@ class KeepDeskHandlerTest {
                 .all(Samples.COMMUNITY, first.receipt().firm())
                 .openTo(first.receipt(), Instant.now()))
         .hasSize(2);
-    assertThat(lambda.call(sheet(new FirmId("0".repeat(26)))).status()).isEqualTo(404);
+    String wrong = new Receipt(first.receipt().firm(), Samples.receipt().secret()).text();
+    Answer refused = lambda.call(sheet().withHeader("Receipt", wrong));
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(refused.violations()).containsExactly("/headers/Receipt RECEIPT_UNKNOWN");
+  }
+
+  /** A name, or an id that staff see in their list, joins nothing. */
+  @Test
+  void noSheetJoinsAFirmThatStaffName() {
+    var first = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
+    Event event = sheet();
+    var body = event.bodyJson().put("firmId", first.receipt().firm().value());
+
+    assertThat(lambda.call(event.withBody(body)).violations())
+        .containsExactly("/firmId UNKNOWN_NAME");
+  }
+
+  @Test
+  void aSheetSaysWhatStandsOnPaperOfTheFirm() {
+    Event event = sheet();
+    var body = event.bodyJson();
+    body.putObject("profile")
+        .put("industry", "E")
+        .put("employees", "6-20")
+        .put("prefecture", "27")
+        .put("firmName", "なにわ商店")
+        .put("respondent", "店主");
+    ((ObjectNode) body.get("consent")).put("shareIdentity", true);
+
+    Answer answer = lambda.call(event.withBody(body));
+
+    assertThat(answer.status()).as(answer.raw()).isEqualTo(201);
+    Diagnosis stored = stored(answer);
+    assertThat(stored.submission().profile().employees()).isEqualTo(EmployeeBand.parse("6-20"));
+    assertThat(stored.visibleIdentity(Optional.empty()).flatMap(Identity::firmName))
+        .contains("なにわ商店");
   }
 
   @Test
@@ -160,9 +196,9 @@ class KeepDeskHandlerTest {
     return event.withPathParameter("firm", firm.value());
   }
 
-  private static Event sheet(FirmId firm) {
-    Event event = sheet();
-    return event.withBody(event.bodyJson().put("firmId", firm.value()));
+  private Diagnosis stored(Answer answer) {
+    Receipt receipt = Receipt.parse(answer.at("/receipt").asString()).orElseThrow();
+    return store.all(Samples.COMMUNITY, receipt.firm()).openTo(receipt, Instant.now()).getFirst();
   }
 
   private static Event sheet() {

@@ -20,9 +20,9 @@ import kyojo.edge.HttpResponse;
 import kyojo.edge.Input;
 import kyojo.edge.Problem;
 import kyojo.edge.ProblemCode;
-import kyojo.edge.RequestFields;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.edge.diagnosis.DiagnosisJson;
+import kyojo.edge.diagnosis.SubmissionAnswers;
 import kyojo.edge.origin.OriginCodeJson;
 
 /**
@@ -74,7 +74,9 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
     var wait = admitSubmissions.secondsToWait(command.community());
     return wait.isPresent()
         ? Problem.tooManyRequests(wait.getAsLong())
-        : OriginCodeJson.proven(command.channel(), answer(submitDiagnosis.submit(command)));
+        : OriginCodeJson.proven(
+            command.channel(),
+            SubmissionAnswers.of(submitDiagnosis.submit(command), this::created));
   }
 
   private HttpResponse readCode(HttpRequest request) {
@@ -85,20 +87,6 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
               .read(query.community(), query.code())
               .map(code -> HttpResponse.json(200, out -> OriginCodeJson.writePublic(out, code)))
               .orElseGet(() -> Problem.of(ProblemCode.NOT_FOUND).response());
-    };
-  }
-
-  private HttpResponse answer(Result result) {
-    return switch (result) {
-      case Result.Stored stored -> created(stored);
-      case Result.CommunityUnknown() -> Problem.of(ProblemCode.NOT_FOUND).response();
-      case Result.CommunityClosing() -> Problem.of(ProblemCode.COMMUNITY_CLOSING).response();
-      case Result.FirmUnknown() -> RequestFields.receiptUnknown().response();
-      case Result.Refused(var refusals) ->
-          Problem.invalid(SubmitDiagnosisRequest.violations(refusals)).response();
-      case Result.TooMany() -> Problem.of(ProblemCode.LIMIT_REACHED).response();
-      case Result.KeyReused() -> Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED).response();
-      case Result.Erased() -> Problem.of(ProblemCode.ERASED).response();
     };
   }
 

@@ -5,7 +5,6 @@ import static kyojo.json.JsonTypes.object;
 import static kyojo.json.JsonTypes.parsed;
 import static kyojo.json.JsonTypes.text;
 
-import java.util.List;
 import kyojo.domain.Limits;
 import kyojo.domain.diagnosis.Answers;
 import kyojo.domain.diagnosis.Channel;
@@ -13,7 +12,6 @@ import kyojo.domain.diagnosis.Consent;
 import kyojo.domain.diagnosis.QuestionSetId;
 import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
-import kyojo.domain.diagnosis.SubmitDiagnosis.Refusal;
 import kyojo.domain.diagnosis.Whose;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.IdempotencyKey;
@@ -26,11 +24,10 @@ import kyojo.edge.RequestViolation;
 import kyojo.edge.diagnosis.ProfileJson;
 import kyojo.edge.diagnosis.ProfileJson.Told;
 import kyojo.edge.diagnosis.SheetJson;
+import kyojo.edge.diagnosis.SubmissionAnswers;
 import kyojo.json.Decoded;
 import kyojo.json.Fields;
 import kyojo.json.JsonType;
-import kyojo.json.Pointer;
-import kyojo.json.Violation;
 
 /** A submission on the wire. */
 final class SubmitDiagnosisRequest {
@@ -39,8 +36,6 @@ final class SubmitDiagnosisRequest {
   private static final JsonType<OriginCode> ORIGIN =
       parsed(
           Limits.ORIGIN_CODE_CHARS_MAX, OriginCode::typed, RequestViolation.ORIGIN_CODE_MALFORMED);
-  private static final Pointer NOTICE = Pointer.ROOT.member("consent").member("notice");
-  private static final String ORIGIN_FIELD = "origin";
 
   private SubmitDiagnosisRequest() {}
 
@@ -73,31 +68,12 @@ final class SubmitDiagnosisRequest {
             body.get().submission()));
   }
 
-  /** Why the submission was refused, at the places of the request. */
-  static List<Violation> violations(List<Refusal> refusals) {
-    return refusals.stream().map(SubmitDiagnosisRequest::violation).toList();
-  }
-
-  private static Violation violation(Refusal refusal) {
-    return switch (refusal) {
-      case Refusal.QuestionSetUnknown() ->
-          Violation.at(
-              Pointer.ROOT.member(SheetJson.QUESTION_SET_FIELD),
-              RequestViolation.QUESTION_SET_UNKNOWN);
-      case Refusal.CodeNotOpen() ->
-          Violation.at(Pointer.ROOT.member(ORIGIN_FIELD), RequestViolation.ORIGIN_CODE_NOT_OPEN);
-      case Refusal.NoticeOutdated() -> Violation.at(NOTICE, RequestViolation.NOTICE_OUTDATED);
-      case Refusal.NamesNotTaken() -> Violation.at(NOTICE, RequestViolation.NAMES_NOT_TAKEN);
-      case Refusal.BadAnswer(var violation) -> SheetJson.violation(Pointer.ROOT, violation);
-    };
-  }
-
   private static Decoded<Body> body(Fields fields) {
     var questionSet = fields.required(SheetJson.QUESTION_SET_FIELD, SheetJson.QUESTION_SET);
     var answers = fields.required(SheetJson.ANSWERS_FIELD, SheetJson.ANSWERS);
     var profile = fields.optional("profile", ProfileJson.PROFILE);
     var consent = fields.required("consent", CONSENT);
-    var origin = fields.optional(ORIGIN_FIELD, ORIGIN);
+    var origin = fields.optional(SubmissionAnswers.ORIGIN_FIELD, ORIGIN);
     return fields.build(() ->
         new Body(
             submission(

@@ -188,6 +188,9 @@ public final class Limits {
   /** A cursor: a place and a check, encoded. */
   public static final int DESK_CURSOR_CHARS_MAX = 120;
 
+  /** A day: a pile of sheets is looked through again on the morning after. */
+  public static final int SHEET_TAKE_BACK_HOURS = 24;
+
   /** How long it is known that staff know a firm: as long as a diagnosis is kept. */
   public static final int CONFIRMATION_DAYS = 1095;
 

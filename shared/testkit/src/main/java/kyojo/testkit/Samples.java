@@ -77,6 +77,11 @@ public final class Samples {
         Consent.to("standard-2026-11-24"));
   }
 
+  /** A receipt of a firm that is not there. */
+  public static Receipt receipt() {
+    return new Derivation(COMMUNITY, "test", IdempotencyKey.random()).receipt();
+  }
+
   /** A diagnosis and what opens it. */
   public record Stored(Diagnosis diagnosis, Receipt receipt) {}
 
@@ -88,7 +93,7 @@ public final class Samples {
   /** As above, of a firm that says who it is. */
   public static Stored store(
       DiagnosisStore store, Profile profile, Identity identity, Duration life) {
-    Receipt receipt = new Derivation(COMMUNITY, "test", IdempotencyKey.random()).receipt();
+    Receipt receipt = receipt();
     Diagnosis diagnosis = diagnosis(receipt, submission(profile, identity), Instant.now(), life);
     store.add(diagnosis, receipt.secret().hash());
     return new Stored(diagnosis, receipt);

@@ -147,6 +147,7 @@ public final class DemoFirms implements FirstStart {
         millis.plus(Duration.ofDays(KEPT_DAYS)).truncatedTo(ChronoUnit.SECONDS),
         origin,
         codeOf(origin),
+        Optional.empty(),
         submission,
         share.map(given -> new IdentityConsent(given, "demo", millis)));
   }

@@ -34,6 +34,7 @@ public record Fixture(Home home, Map<Kind, String> ids) {
     var planting = new Planting(api, home);
     planting.submissions();
     planting.viewLink();
+    planting.paper();
     planting.originCode();
     planting.members();
     planting.cursors();

@@ -8,6 +8,8 @@ public enum Kind {
   FIRM,
   DIAGNOSIS,
   EARLIER_DIAGNOSIS,
+  PAPER_FIRM,
+  PAPER_SHEET,
   RECEIPT,
   VIEW_KEY,
   MEMBER,
@@ -27,11 +29,16 @@ public enum Kind {
   /** No tenant's. */
   PLAIN;
 
+  private static final String TAKE_BACK =
+      "DELETE /v1/communities/{community}/desk/firms/{firm}/diagnoses/{diagnosis}";
+
   /** Every parameter of the contract, and every field of a body that holds an id. */
   private static final Map<String, Kind> BY_PLACE =
       Map.ofEntries(
           Map.entry("path community", COMMUNITY),
           Map.entry("path diagnosis", DIAGNOSIS),
+          Map.entry("path firm of " + TAKE_BACK, PAPER_FIRM),
+          Map.entry("path diagnosis of " + TAKE_BACK, PAPER_SHEET),
           Map.entry("path viewLink", VIEW_LINK),
           Map.entry("path firm", FIRM),
           Map.entry("path member", MEMBER),
@@ -55,7 +62,6 @@ public enum Kind {
           Map.entry("query origin", PLAIN),
           Map.entry("query band", PLAIN),
           Map.entry("query limit", PLAIN),
-          Map.entry("body firmId", FIRM),
           Map.entry("header Receipt", RECEIPT),
           Map.entry("header View-Key", VIEW_KEY),
           Map.entry("header Idempotency-Key", IDEMPOTENCY_KEY),

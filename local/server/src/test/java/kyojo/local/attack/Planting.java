@@ -55,6 +55,14 @@ final class Planting {
     ids.put(Kind.VIEW_KEY, link.get("viewKey").asString());
   }
 
+  /** What the owner typed in: only who did may take it back. */
+  void paper() {
+    String body = Event.of("keep-desk/sheet.json").bodyJson().toString();
+    JsonNode entered = post("/desk/diagnoses", Map.of(), body, owner);
+    ids.put(Kind.PAPER_FIRM, entered.get("firmId").asString());
+    ids.put(Kind.PAPER_SHEET, entered.get("diagnosisId").asString());
+  }
+
   void originCode() {
     ObjectNode body = Event.of("issue-origin-codes/issue.json").bodyJson().put("label", marker());
     String code = once("/desk/origin-codes", body).get("code").asString();

@@ -28,6 +28,8 @@ public enum AuditAction {
    * A paper sheet was typed in; the subject is the firm's id, or the diagnosis's for a new firm.
    */
   SHEET_ENTERED,
+  /** Whoever typed a paper sheet in took it back; the subject is the firm's id. */
+  SHEET_TAKEN_BACK,
   /** A firm was said to be known; the subject is the firm's id. */
   FIRM_CONFIRMED,
   /** A firm is not said to be known any more; the subject is the firm's id. */

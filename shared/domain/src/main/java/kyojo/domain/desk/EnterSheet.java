@@ -6,8 +6,8 @@ import kyojo.domain.diagnosis.Channel;
 import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.diagnosis.Whose;
-import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.Receipt;
 
 /** Takes what a firm answered on paper, from the clerk who types it in. Thread-safe. */
 public final class EnterSheet {
@@ -22,10 +22,10 @@ public final class EnterSheet {
   /**
    * What was on paper. The clerk has seen that the firm agreed to the notice.
    *
-   * @param firm whose sheet it is, where staff know the firm; else it is a new one
+   * @param receipt whose sheet it is, where the firm shows its receipt; else it is a new one
    */
   public record Command(
-      Desk.Caller caller, IdempotencyKey key, Optional<FirmId> firm, Submission submission) {}
+      Desk.Caller caller, IdempotencyKey key, Optional<Receipt> receipt, Submission submission) {}
 
   /** What became of it; nothing where the caller does not work at this desk. */
   public Optional<SubmitDiagnosis.Result> enter(Command command) {
@@ -35,8 +35,8 @@ public final class EnterSheet {
               new SubmitDiagnosis.Command(
                   clerk.community(),
                   command.key(),
-                  command.firm().<Whose>map(Whose.Known::new).orElseGet(Whose.NewFirm::new),
-                  new Channel.Staff(),
+                  command.receipt().<Whose>map(Whose.Holder::new).orElseGet(Whose.NewFirm::new),
+                  new Channel.Staff(clerk.member().id()),
                   command.submission());
           clerk.record(AuditAction.SHEET_ENTERED, submission.firm().value());
           return submitDiagnosis.submit(submission);

@@ -1,5 +1,6 @@
 package kyojo.domain.diagnosis;
 
+import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.OriginCode;
 
 /** How the sheet comes. */
@@ -10,6 +11,6 @@ public sealed interface Channel {
   /** With a code of the community. */
   record Code(OriginCode code) implements Channel {}
 
-  /** Typed in by staff. */
-  record Staff() implements Channel {}
+  /** On paper, typed in by the member. */
+  record Staff(MemberId member) implements Channel {}
 }

@@ -8,6 +8,7 @@ import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.OriginCode;
 
 /**
@@ -17,6 +18,7 @@ import kyojo.domain.identity.OriginCode;
  * @param expiresAt from when on it is gone, to the second, as tables count it
  * @param choice what the submission said of showing who the firm is
  * @param originCode the code that it came with, where it came with one
+ * @param enteredBy who of the staff typed it in, where it came on paper
  */
 public record Diagnosis(
     DiagnosisId id,
@@ -26,6 +28,7 @@ public record Diagnosis(
     Instant expiresAt,
     Origin origin,
     Optional<OriginCode> originCode,
+    Optional<MemberId> enteredBy,
     Submission submission,
     Optional<IdentityConsent> choice) {
   public Diagnosis {
@@ -40,7 +43,7 @@ public record Diagnosis(
     }
   }
 
-  /** One that came without a code. */
+  /** One that the firm sent itself, without a code. */
   public Diagnosis(
       DiagnosisId id,
       CommunityId community,
@@ -50,7 +53,17 @@ public record Diagnosis(
       Origin origin,
       Submission submission,
       Optional<IdentityConsent> choice) {
-    this(id, community, firm, submittedAt, expiresAt, origin, Optional.empty(), submission, choice);
+    this(
+        id,
+        community,
+        firm,
+        submittedAt,
+        expiresAt,
+        origin,
+        Optional.empty(),
+        Optional.empty(),
+        submission,
+        choice);
   }
 
   public boolean hasExpired(Instant now) {

@@ -7,6 +7,7 @@ import kyojo.domain.RecordType;
 import kyojo.domain.community.PrivacyNotice;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.OriginCode;
 
 /** A submission that may be stored. */
@@ -24,6 +25,7 @@ record Intake(
         now.plus(notice.retention(RecordType.DIAGNOSIS)).truncatedTo(ChronoUnit.SECONDS),
         origin,
         code(),
+        member(),
         command.submission(),
         choice(now));
   }
@@ -31,6 +33,12 @@ record Intake(
   private Optional<OriginCode> code() {
     return command.channel() instanceof Channel.Code(OriginCode code)
         ? Optional.of(code)
+        : Optional.empty();
+  }
+
+  private Optional<MemberId> member() {
+    return command.channel() instanceof Channel.Staff(MemberId member)
+        ? Optional.of(member)
         : Optional.empty();
   }
 

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import kyojo.domain.Limits;
 import kyojo.domain.Tombstone;
 import kyojo.domain.community.Communities;
@@ -24,7 +23,7 @@ import kyojo.domain.origin.OriginCodeStore;
 
 /**
  * Takes a firm's sheet: once for each idempotency key, and into the history of the firm whose
- * receipt is shown or that staff name. Thread-safe.
+ * receipt is shown. Thread-safe.
  */
 public final class SubmitDiagnosis {
   private static final String ROUTE = "POST diagnoses";
@@ -89,7 +88,7 @@ public final class SubmitDiagnosis {
     /** The community is being closed, or was. */
     record CommunityClosing() implements Result {}
 
-    /** No firm of the community has such a receipt, or is so called. */
+    /** No firm of the community has such a receipt. */
     record FirmUnknown() implements Result {}
 
     /** The firm has as many diagnoses as it may have. */
@@ -149,8 +148,7 @@ public final class SubmitDiagnosis {
     var intake = new Intake(command, sheet, origin.get(), notice(community));
     return switch (command.whose()) {
       case Whose.NewFirm() -> found(intake);
-      case Whose.Holder(Receipt receipt) -> join(intake, receipt.firm(), receipt::opens);
-      case Whose.Known(FirmId firm) -> join(intake, firm, _ -> true);
+      case Whose.Holder(Receipt receipt) -> join(intake, receipt);
     };
   }
 
@@ -161,7 +159,7 @@ public final class SubmitDiagnosis {
   private Optional<Origin> origin(Command command) {
     return switch (command.channel()) {
       case Channel.Open() -> Optional.of(Origin.OPEN);
-      case Channel.Staff() -> Optional.of(Origin.STAFF);
+      case Channel.Staff _ -> Optional.of(Origin.STAFF);
       case Channel.Code(OriginCode code) ->
           codes
               .find(command.community(), code)
@@ -205,24 +203,23 @@ public final class SubmitDiagnosis {
     return store(diagnosis, intake.sheet(), minted.secret().hash(), Optional.of(minted));
   }
 
-  private Result join(Intake intake, FirmId firm, Predicate<SecretHash> opens) {
+  private Result join(Intake intake, Receipt receipt) {
     CommunityId community = intake.command().community();
+    FirmId firm = receipt.firm();
     Diagnosis diagnosis = intake.diagnosis(firm, clock.instant());
-    List<DiagnosisStore.Sealed> history =
-        store.all(community, firm).lasting(clock.instant()).stream()
-            .filter(old -> opens.test(old.receipt()))
-            .toList();
+    List<Diagnosis> history = store.all(community, firm).openTo(receipt, clock.instant());
     if (history.isEmpty()) {
       return new Result.FirmUnknown();
     }
     if (history.size() >= Limits.FIRM_DIAGNOSES_MAX
-        && history.stream().noneMatch(old -> old.diagnosis().id().equals(diagnosis.id()))) {
+        && history.stream().noneMatch(old -> old.id().equals(diagnosis.id()))) {
       return new Result.TooMany();
     }
-    SecretHash receipt = history.getFirst().receipt();
     Result result =
-        new FirmConsent(consents, history.stream().map(DiagnosisStore.Sealed::diagnosis).toList())
-            .keepWith(diagnosis, () -> store(diagnosis, intake.sheet(), receipt, Optional.empty()));
+        new FirmConsent(consents, history)
+            .keepWith(
+                diagnosis,
+                () -> store(diagnosis, intake.sheet(), receipt.secret().hash(), Optional.empty()));
     if (succession.settle(community, firm).erased()) {
       takeBack(diagnosis);
       return new Result.FirmUnknown();

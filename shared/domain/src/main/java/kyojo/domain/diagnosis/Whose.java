@@ -12,15 +12,11 @@ public sealed interface Whose {
   /** The firm's whose receipt is shown. */
   record Holder(Receipt receipt) implements Whose {}
 
-  /** The firm's that staff name. */
-  record Known(FirmId firm) implements Whose {}
-
   /** The firm, which may not be there yet. */
   default FirmId firm(Derivation derivation) {
     return switch (this) {
       case NewFirm() -> derivation.receipt().firm();
       case Holder(Receipt receipt) -> receipt.firm();
-      case Known(FirmId firm) -> firm;
     };
   }
 }

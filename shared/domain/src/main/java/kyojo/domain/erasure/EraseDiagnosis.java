@@ -61,7 +61,7 @@ public final class EraseDiagnosis {
    * is listed twice rather than not at all. It is settled once more at the end, for what others did
    * meanwhile.
    */
-  private void erase(Diagnosis diagnosis) {
+  void erase(Diagnosis diagnosis) {
     Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
     links.all(diagnosis.community(), diagnosis.firm()).stream()
         .filter(link -> link.diagnosis().equals(diagnosis.id()))

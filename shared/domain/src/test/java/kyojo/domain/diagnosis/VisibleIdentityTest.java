@@ -88,7 +88,6 @@ class VisibleIdentityTest {
                 silent.submittedAt(),
                 silent.expiresAt(),
                 silent.origin(),
-                silent.originCode(),
                 silent.submission(),
                 Optional.of(new IdentityConsent(true, "identity-2026-11", TIME))))
         .isInstanceOf(IllegalArgumentException.class);
@@ -118,7 +117,6 @@ class VisibleIdentityTest {
         TIME,
         TIME.plus(Duration.ofDays(1)),
         Origin.OPEN,
-        Optional.empty(),
         submission,
         choice);
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity from version 2 on: all that identifies the firm, sealed under its tenant's key
  * @param shareIdentity what the submission said of showing who the firm is, if it did
  * @param shareWording the version of the words that were agreed to
+ * @param enteredBy who of the staff typed it in, if it came on paper
  * @param nextAt when the firm's next one came, as far as it has been noted
  * @param receiptHash the trace of the receipt that opens it
  */
@@ -31,6 +32,7 @@ record DiagnosisItem(
     @Nullable String shareWording,
     @Nullable String origin,
     @Nullable String originCode,
+    @Nullable String enteredBy,
     @Nullable String nextAt,
     byte @Nullable [] receiptHash) {
   static final String DIAGNOSIS = "diagnosis";

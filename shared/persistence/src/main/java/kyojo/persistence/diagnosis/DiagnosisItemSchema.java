@@ -81,6 +81,9 @@ final class DiagnosisItemSchema {
                       .setter(Builder::originCode))
           .addAttribute(
               String.class,
+              a -> a.name("enteredBy").getter(DiagnosisItem::enteredBy).setter(Builder::enteredBy))
+          .addAttribute(
+              String.class,
               a -> a.name(NEXT_AT).getter(DiagnosisItem::nextAt).setter(Builder::nextAt))
           .addAttribute(
               byte[].class,
@@ -109,6 +112,7 @@ final class DiagnosisItemSchema {
     private @Nullable String shareWording;
     private @Nullable String origin;
     private @Nullable String originCode;
+    private @Nullable String enteredBy;
     private @Nullable String nextAt;
     private byte @Nullable [] receiptHash;
 
@@ -187,6 +191,11 @@ final class DiagnosisItemSchema {
       return this;
     }
 
+    Builder enteredBy(String value) {
+      this.enteredBy = value;
+      return this;
+    }
+
     Builder nextAt(String value) {
       this.nextAt = value;
       return this;
@@ -214,6 +223,7 @@ final class DiagnosisItemSchema {
           shareWording,
           origin,
           originCode,
+          enteredBy,
           nextAt,
           receiptHash);
     }

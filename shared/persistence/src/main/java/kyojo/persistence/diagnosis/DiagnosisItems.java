@@ -22,6 +22,7 @@ import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.SecretHash;
 import kyojo.persistence.ItemHead;
@@ -52,6 +53,7 @@ final class DiagnosisItems {
         diagnosis.choice().map(IdentityConsent::wording).orElse(null),
         diagnosis.origin().name().toLowerCase(Locale.ROOT),
         diagnosis.originCode().map(OriginCode::value).orElse(null),
+        diagnosis.enteredBy().map(MemberId::value).orElse(null),
         null,
         receipt.bytes());
   }
@@ -71,7 +73,7 @@ final class DiagnosisItems {
     var head = ItemHead.tombstone(pk, sk, forgottenAt.getEpochSecond());
     return new DiagnosisItem(
         head, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null);
+        null, null, null);
   }
 
   /** The identity sealed anew; nothing where there is nothing to seal. */
@@ -90,6 +92,7 @@ final class DiagnosisItems {
             Instant.ofEpochSecond(item.head().expiresAt()),
             Origin.valueOf(requireNonNull(item.origin()).toUpperCase(Locale.ROOT)),
             Optional.ofNullable(item.originCode()).map(OriginCode::new),
+            Optional.ofNullable(item.enteredBy()).map(MemberId::new),
             submission(item, identity(item, community, seal)),
             choice(item, submittedAt));
     return new Sealed(
