@@ -5,8 +5,7 @@ import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.content.ContentModule;
-import kyojo.domain.community.AdmitSubmissions;
-import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.domain.diagnosis.TakeSubmission;
 import kyojo.domain.origin.ReadOriginCode;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.community.CommunitiesModule;
@@ -26,9 +25,7 @@ import kyojo.persistence.origin.OriginCodesModule;
       SubmitDiagnosisModule.class
     })
 interface SubmitDiagnosisComponent {
-  SubmitDiagnosis submitDiagnosis();
-
-  AdmitSubmissions admitSubmissions();
+  TakeSubmission takeSubmission();
 
   ReadOriginCode readOriginCode();
 

@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
-import kyojo.domain.community.AdmitSubmissions;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
+import kyojo.domain.diagnosis.TakeSubmission;
 import kyojo.domain.identity.Receipt;
 import kyojo.domain.origin.ReadOriginCode;
 import kyojo.domain.scoring.Assessment;
@@ -30,8 +30,7 @@ import kyojo.edge.origin.OriginCodeJson;
  * Thread-safe.
  */
 public final class SubmitDiagnosisHandler implements RequestStreamHandler {
-  private final SubmitDiagnosis submitDiagnosis;
-  private final AdmitSubmissions admitSubmissions;
+  private final TakeSubmission takeSubmission;
   private final ReadOriginCode readOriginCode;
   private final AssessmentJson assessmentJson;
   private final HttpFunction function =
@@ -51,8 +50,7 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
   }
 
   SubmitDiagnosisHandler(SubmitDiagnosisComponent component) {
-    submitDiagnosis = component.submitDiagnosis();
-    admitSubmissions = component.admitSubmissions();
+    takeSubmission = component.takeSubmission();
     readOriginCode = component.readOriginCode();
     assessmentJson = component.assessmentJson();
   }
@@ -66,17 +64,16 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
   private HttpResponse submit(HttpRequest request) {
     return switch (SubmitDiagnosisRequest.read(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var command) -> submit(command);
+      case Input.Accepted(var command) -> submit(command, request.address());
     };
   }
 
-  private HttpResponse submit(SubmitDiagnosis.Command command) {
-    var wait = admitSubmissions.secondsToWait(command.community());
-    return wait.isPresent()
-        ? Problem.tooManyRequests(wait.getAsLong())
-        : OriginCodeJson.proven(
-            command.channel(),
-            SubmissionAnswers.of(submitDiagnosis.submit(command), this::created));
+  private HttpResponse submit(SubmitDiagnosis.Command command, String address) {
+    return switch (takeSubmission.take(command, address)) {
+      case TakeSubmission.Result.Wait(long seconds) -> Problem.tooManyRequests(seconds);
+      case TakeSubmission.Result.Judged(var result) ->
+          OriginCodeJson.proven(command.channel(), SubmissionAnswers.of(result, this::created));
+    };
   }
 
   private HttpResponse readCode(HttpRequest request) {

@@ -10,6 +10,7 @@ import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
+import kyojo.domain.diagnosis.TakeSubmission;
 import kyojo.domain.origin.ReadOriginCode;
 import kyojo.domain.scoring.AdviceTexts;
 import kyojo.edge.diagnosis.AssessmentJson;
@@ -35,8 +36,9 @@ interface SubmitDiagnosisModule {
   }
 
   @Provides
-  static AdmitSubmissions admitSubmissions(Communities communities, InstantSource clock) {
-    return new AdmitSubmissions(communities, clock);
+  static TakeSubmission takeSubmission(
+      Communities communities, SubmitDiagnosis submitDiagnosis, InstantSource clock) {
+    return new TakeSubmission(new AdmitSubmissions(communities, clock), submitDiagnosis);
   }
 
   @Provides

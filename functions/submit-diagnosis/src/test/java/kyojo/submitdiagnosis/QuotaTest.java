@@ -15,6 +15,7 @@ import kyojo.testkit.Lambda;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A tenant takes what its quota says; what another is sent takes nothing from it. */
 class QuotaTest {
@@ -43,10 +44,55 @@ class QuotaTest {
     assertThat(lambda.call(to(OTHER)).status()).isEqualTo(201);
   }
 
+  @Test
+  void whatIsRefusedAndWhatIsSentAgainTakesNothing() {
+    put(SMALL, new Quota(3, 1000));
+    var lambda = new Lambda(new SubmitDiagnosisHandler(TABLES.variables("SubmitDiagnosis")));
+    Event first = to(SMALL);
+    assertThat(lambda.call(first).status()).isEqualTo(201);
+    Event outdated = to(SMALL);
+    outdated = outdated.withBody(consenting(outdated, "of-another-year"));
+
+    for (int i = 0; i < 50; i++) {
+      assertThat(lambda.call(first).status()).isEqualTo(201);
+      assertThat(lambda.call(outdated).status()).isEqualTo(422);
+      assertThat(lambda.call(first.withBody(other(first))).status()).isEqualTo(409);
+    }
+    assertThat(lambda.call(to(SMALL)).status()).isEqualTo(201);
+    assertThat(lambda.call(to(SMALL)).status()).isEqualTo(201);
+    assertThat(lambda.call(to(SMALL)).status()).isEqualTo(429);
+  }
+
+  @Test
+  void oneAddressLeavesOthersTheDay() {
+    put(SMALL, new Quota(1000, 50));
+    var lambda = new Lambda(new SubmitDiagnosisHandler(TABLES.variables("SubmitDiagnosis")));
+
+    for (int i = 0; i < 10; i++) {
+      assertThat(lambda.call(to(SMALL)).status()).isEqualTo(201);
+    }
+    Answer refused = lambda.call(to(SMALL));
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(Integer.parseInt(refused.headers().getOrDefault("retry-after", "0"))).isPositive();
+    assertThat(lambda.call(to(SMALL).withAddress("198.51.100.9")).status()).isEqualTo(201);
+  }
+
   private static Event to(CommunityId community) {
     return Event.of("submit-diagnosis/first.json")
         .withPathParameter("community", community.value())
         .withHeader("Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  private static ObjectNode consenting(Event event, String notice) {
+    ObjectNode body = event.bodyJson();
+    body.putObject("consent").put("notice", notice);
+    return body;
+  }
+
+  private static ObjectNode other(Event event) {
+    ObjectNode body = event.bodyJson();
+    body.withObject("/answers").put("1", "UNKNOWN");
+    return body;
   }
 
   private static void put(CommunityId id, Quota quota) {

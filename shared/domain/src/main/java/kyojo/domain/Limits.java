@@ -91,6 +91,21 @@ public final class Limits {
   /** More than twice the 400,000 firms that the statistics are made for. */
   public static final int TENANT_SUBMISSIONS_PER_DAY_MAX = 1_000_000;
 
+  /**
+   * What one address may take of a tenant's day is a fifth: a day's intake cannot be used up from
+   * one place, and the many firms behind one address of a mobile network are still let in.
+   */
+  public static final int SENDER_SHARE = 5;
+
+  /** With an origin code it is a half: a seminar's hall sends from one address. */
+  public static final int CODED_SENDER_SHARE = 2;
+
+  /** Phones of a seminar, which are let in with a code however small the quota's half is. */
+  public static final int SEMINAR_PHONES = 300;
+
+  /** Addresses that something was stored of, over all tenants: about 5 MB. */
+  public static final int SENDERS_MAX = 20_000;
+
   /** A diagnosis a month for three years, and several offices' sheets in most of them. */
   public static final int FIRM_DIAGNOSES_MAX = 100;
 

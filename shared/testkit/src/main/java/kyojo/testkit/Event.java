@@ -99,6 +99,13 @@ public final class Event {
     return withMember("queryStringParameters", name, value);
   }
 
+  /** From another internet address. */
+  public Event withAddress(String address) {
+    ObjectNode changed = event.deepCopy();
+    ((ObjectNode) changed.at("/requestContext/http")).put("sourceIp", address);
+    return new Event(changed);
+  }
+
   /** From somebody whose token the gateway has checked. */
   public Event from(String subject) {
     ObjectNode changed = event.deepCopy();

@@ -20,4 +20,11 @@ public record Quota(int submissionsPerMinute, int submissionsPerDay) {
       throw new IllegalArgumentException("not a quota that a community may have");
     }
   }
+
+  /** What one sender may take of a day; a token at least. */
+  public int perDayOf(Sender sender) {
+    return sender.hasCode()
+        ? Math.max(submissionsPerDay / Limits.CODED_SENDER_SHARE, Limits.SEMINAR_PHONES)
+        : Math.max(submissionsPerDay / Limits.SENDER_SHARE, 1);
+  }
 }

@@ -21,16 +21,22 @@ final class TokenBucket {
 
   /** Where there is no token, the seconds until there is one. */
   OptionalLong secondsToWait(Instant now) {
-    double passed = Duration.between(seen, now).toMillis() / 1000.0;
-    // A clock that jumps back gives nothing and takes nothing.
-    tokens = Math.min(tokensMax, tokens + Math.max(0, passed) * perSecond);
-    seen = now;
+    fill(now);
     return tokens >= 1
         ? OptionalLong.empty()
         : OptionalLong.of(Math.max(1, (long) Math.ceil((1 - tokens) / perSecond)));
   }
 
-  void take() {
+  /** Takes a token, one that is not there yet too: several may have seen the last one. */
+  void take(Instant now) {
+    fill(now);
     tokens--;
+  }
+
+  private void fill(Instant now) {
+    double passed = Duration.between(seen, now).toMillis() / 1000.0;
+    // A clock that jumps back gives nothing and takes nothing.
+    tokens = Math.min(tokensMax, tokens + Math.max(0, passed) * perSecond);
+    seen = now;
   }
 }

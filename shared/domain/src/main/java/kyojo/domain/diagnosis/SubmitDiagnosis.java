@@ -79,8 +79,10 @@ public final class SubmitDiagnosis {
      * It is stored, now or by the first of several equal requests.
      *
      * @param minted the receipt of the firm that this submission made
+     * @param isNew whether it was stored now
      */
-    record Stored(Diagnosis diagnosis, AnswerSheet sheet, Optional<Receipt> minted)
+    record Stored(
+        Diagnosis diagnosis, AnswerSheet sheet, Optional<Receipt> minted, boolean isNew)
         implements Result {}
 
     record CommunityUnknown() implements Result {}
@@ -237,9 +239,9 @@ public final class SubmitDiagnosis {
   private Result store(
       Diagnosis diagnosis, AnswerSheet sheet, SecretHash receipt, Optional<Receipt> minted) {
     return switch (store.add(diagnosis, receipt)) {
-      case DiagnosisStore.Addition.Added() -> new Result.Stored(diagnosis, sheet, minted);
+      case DiagnosisStore.Addition.Added() -> new Result.Stored(diagnosis, sheet, minted, true);
       case DiagnosisStore.Addition.AlreadyThere(Diagnosis stored) when isSame(stored, diagnosis) ->
-          new Result.Stored(stored, sheet, minted);
+          new Result.Stored(stored, sheet, minted, false);
       case DiagnosisStore.Addition.AlreadyThere(Diagnosis _) -> new Result.KeyReused();
       case DiagnosisStore.Addition.Erased() -> new Result.Erased();
     };
