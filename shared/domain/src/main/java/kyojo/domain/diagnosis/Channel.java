@@ -1,5 +1,6 @@
 package kyojo.domain.diagnosis;
 
+import java.util.Optional;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.OriginCode;
 
@@ -13,4 +14,9 @@ public sealed interface Channel {
 
   /** On paper, typed in by the member. */
   record Staff(MemberId member) implements Channel {}
+
+  /** The code, where it comes with one. */
+  default Optional<OriginCode> originCode() {
+    return this instanceof Code(OriginCode code) ? Optional.of(code) : Optional.empty();
+  }
 }

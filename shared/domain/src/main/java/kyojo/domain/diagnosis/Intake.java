@@ -8,15 +8,14 @@ import kyojo.domain.community.PrivacyNotice;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.MemberId;
-import kyojo.domain.identity.OriginCode;
 
 /** A submission that may be stored. */
-record Intake(
-    SubmitDiagnosis.Command command, AnswerSheet sheet, Origin origin, PrivacyNotice notice) {
+record Intake(SubmitDiagnosis.Command command, Origin origin, PrivacyNotice notice) {
 
-  /** The diagnosis that it makes of the firm, of that moment. */
-  Diagnosis diagnosis(FirmId firm, Instant time) {
+  /** The diagnosis that it makes, of that moment. */
+  Diagnosis diagnosis(Instant time) {
     Instant now = time.truncatedTo(ChronoUnit.MILLIS);
+    FirmId firm = command.firm();
     return new Diagnosis(
         command.derivation().diagnosis(firm),
         command.community(),
@@ -24,16 +23,10 @@ record Intake(
         now,
         now.plus(notice.retention(RecordType.DIAGNOSIS)).truncatedTo(ChronoUnit.SECONDS),
         origin,
-        code(),
+        command.channel().originCode(),
         member(),
         command.submission(),
         choice(now));
-  }
-
-  private Optional<OriginCode> code() {
-    return command.channel() instanceof Channel.Code(OriginCode code)
-        ? Optional.of(code)
-        : Optional.empty();
   }
 
   private Optional<MemberId> member() {

@@ -81,8 +81,7 @@ public final class SubmitDiagnosis {
      * @param minted the receipt of the firm that this submission made
      * @param isNew whether it was stored now
      */
-    record Stored(
-        Diagnosis diagnosis, AnswerSheet sheet, Optional<Receipt> minted, boolean isNew)
+    record Stored(Diagnosis diagnosis, AnswerSheet sheet, Optional<Receipt> minted, boolean isNew)
         implements Result {}
 
     record CommunityUnknown() implements Result {}
@@ -139,25 +138,38 @@ public final class SubmitDiagnosis {
     Submission submission = command.submission();
     Optional<QuestionSet> set = questionSets.find(submission.questionSet());
     Optional<Origin> origin = origin(command);
-    List<Refusal> refusals = refusals(submission, set, community);
-    if (set.isEmpty() || !refusals.isEmpty() || origin.isEmpty()) {
-      if (origin.isEmpty()) {
-        refusals.add(new Refusal.CodeNotOpen());
-      }
-      return new Result.Refused(refusals);
+    List<Refusal> refusals = refusals(submission, set, origin, community);
+    if (set.isPresent() && origin.isPresent() && refusals.isEmpty()) {
+      var sheet = new AnswerSheet(set.get(), submission.answers());
+      var intake = new Intake(command, origin.get(), notice(community));
+      return keep(command, sheet, intake.diagnosis(clock.instant()));
     }
-    var sheet = new AnswerSheet(set.get(), submission.answers());
-    var intake = new Intake(command, sheet, origin.get(), notice(community));
-    return switch (command.whose()) {
-      case Whose.NewFirm() -> found(intake);
-      case Whose.Holder(Receipt receipt) -> join(intake, receipt);
-    };
+    return refusals.stream().anyMatch(Refusal.BadAnswer.class::isInstance)
+        ? new Result.Refused(refusals)
+        : again(command).orElseGet(() -> new Result.Refused(refusals));
   }
 
   /**
-   * Where the firm comes from; nothing where its code is not open. What was stored while it was
-   * open is answered again after its end.
+   * What was acceptable when it was stored is answered as it was then, although a code has ended or
+   * the notice has changed since.
    */
+  private Optional<Result> again(Command command) {
+    FirmId firm = command.firm();
+    return store
+        .find(command.community(), firm, command.derivation().diagnosis(firm))
+        .map(DiagnosisStore.Sealed::diagnosis)
+        .filter(stored -> isSame(stored, command.submission(), command.channel().originCode()))
+        .map(stored -> keep(command, questionSets.sheet(stored.submission()), stored));
+  }
+
+  private Result keep(Command command, AnswerSheet sheet, Diagnosis diagnosis) {
+    return switch (command.whose()) {
+      case Whose.NewFirm() -> found(diagnosis, sheet, command.derivation().receipt());
+      case Whose.Holder(Receipt receipt) -> join(diagnosis, sheet, receipt);
+    };
+  }
+
+  /** Where the firm comes from; nothing where its code is not open. */
   private Optional<Origin> origin(Command command) {
     return switch (command.channel()) {
       case Channel.Open() -> Optional.of(Origin.OPEN);
@@ -166,20 +178,15 @@ public final class SubmitDiagnosis {
           codes
               .find(command.community(), code)
               .filter(issued -> issued.isOpen(clock.instant()))
-              .map(issued -> issued.terms().origin())
-              .or(() -> originOfStored(command));
+              .map(issued -> issued.terms().origin());
     };
   }
 
-  private Optional<Origin> originOfStored(Command command) {
-    FirmId firm = command.firm();
-    return store
-        .find(command.community(), firm, command.derivation().diagnosis(firm))
-        .map(stored -> stored.diagnosis().origin());
-  }
-
   private List<Refusal> refusals(
-      Submission submission, Optional<QuestionSet> set, Community community) {
+      Submission submission,
+      Optional<QuestionSet> set,
+      Optional<Origin> origin,
+      Community community) {
     var refusals = new ArrayList<Refusal>();
     if (!submission.consent().notice().equals(community.privacyNotice())) {
       refusals.add(new Refusal.NoticeOutdated());
@@ -192,6 +199,9 @@ public final class SubmitDiagnosis {
                 .map(Refusal.BadAnswer::new)
                 .forEach(refusals::add),
         () -> refusals.add(new Refusal.QuestionSetUnknown()));
+    if (origin.isEmpty()) {
+      refusals.add(new Refusal.CodeNotOpen());
+    }
     return refusals;
   }
 
@@ -199,16 +209,13 @@ public final class SubmitDiagnosis {
     return submission.identity().hasName() || submission.consent().shareIdentity().isPresent();
   }
 
-  private Result found(Intake intake) {
-    Receipt minted = intake.command().derivation().receipt();
-    Diagnosis diagnosis = intake.diagnosis(minted.firm(), clock.instant());
-    return store(diagnosis, intake.sheet(), minted.secret().hash(), Optional.of(minted));
+  private Result found(Diagnosis diagnosis, AnswerSheet sheet, Receipt minted) {
+    return store(diagnosis, sheet, minted.secret().hash(), Optional.of(minted));
   }
 
-  private Result join(Intake intake, Receipt receipt) {
-    CommunityId community = intake.command().community();
-    FirmId firm = receipt.firm();
-    Diagnosis diagnosis = intake.diagnosis(firm, clock.instant());
+  private Result join(Diagnosis diagnosis, AnswerSheet sheet, Receipt receipt) {
+    CommunityId community = diagnosis.community();
+    FirmId firm = diagnosis.firm();
     List<Diagnosis> history = store.all(community, firm).openTo(receipt, clock.instant());
     if (history.isEmpty()) {
       return new Result.FirmUnknown();
@@ -221,7 +228,7 @@ public final class SubmitDiagnosis {
         new FirmConsent(consents, history)
             .keepWith(
                 diagnosis,
-                () -> store(diagnosis, intake.sheet(), receipt.secret().hash(), Optional.empty()));
+                () -> store(diagnosis, sheet, receipt.secret().hash(), Optional.empty()));
     if (succession.settle(community, firm).erased()) {
       takeBack(diagnosis);
       return new Result.FirmUnknown();
@@ -240,16 +247,17 @@ public final class SubmitDiagnosis {
       Diagnosis diagnosis, AnswerSheet sheet, SecretHash receipt, Optional<Receipt> minted) {
     return switch (store.add(diagnosis, receipt)) {
       case DiagnosisStore.Addition.Added() -> new Result.Stored(diagnosis, sheet, minted, true);
-      case DiagnosisStore.Addition.AlreadyThere(Diagnosis stored) when isSame(stored, diagnosis) ->
+      case DiagnosisStore.Addition.AlreadyThere(Diagnosis stored)
+          when isSame(stored, diagnosis.submission(), diagnosis.originCode()) ->
           new Result.Stored(stored, sheet, minted, false);
       case DiagnosisStore.Addition.AlreadyThere(Diagnosis _) -> new Result.KeyReused();
       case DiagnosisStore.Addition.Erased() -> new Result.Erased();
     };
   }
 
-  private static boolean isSame(Diagnosis stored, Diagnosis sent) {
-    return stored.submission().equals(sent.submission())
-        && stored.originCode().equals(sent.originCode());
+  private static boolean isSame(
+      Diagnosis stored, Submission submission, Optional<OriginCode> code) {
+    return stored.submission().equals(submission) && stored.originCode().equals(code);
   }
 
   private PrivacyNotice notice(Community community) {
