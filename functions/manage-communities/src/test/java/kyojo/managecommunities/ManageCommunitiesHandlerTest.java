@@ -22,6 +22,9 @@ import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class ManageCommunitiesHandlerTest {
   private static final Tenants TENANTS = new Tenants();
@@ -84,6 +87,31 @@ class ManageCommunitiesHandlerTest {
     assertThat(LAMBDA.call(event.withBody(other)).at("/code").asString())
         .isEqualTo("IDEMPOTENCY_KEY_REUSED");
     assertThat(TENANTS.rosters.find(id).orElseThrow().invitations()).isEmpty();
+  }
+
+  @Test
+  void theSameKeyAnswersTheSameAfterTheCommunityWasChanged() {
+    Event event = withNewKey(event("open"));
+    Answer first = LAMBDA.call(event);
+    assertThat(LAMBDA.call(at(event("change"), id(first))).status()).isEqualTo(200);
+
+    assertThat(LAMBDA.call(event).raw()).isEqualTo(first.raw());
+    assertThat(LAMBDA.call(at(event("settings"), id(first))).at("/colour").asString())
+        .isEqualTo("#8a2b6b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/name", "/introduction", "/contact/hours", "/owner/name"})
+  void theSameKeyWithAnotherRequestIsRefused(String place) {
+    Event event = withNewKey(event("open"));
+    assertThat(LAMBDA.call(event).status()).isEqualTo(201);
+
+    var other = event.bodyJson();
+    int last = place.lastIndexOf('/');
+    ((ObjectNode) other.at(place.substring(0, last))).put(place.substring(last + 1), "ほかの文字");
+
+    assertThat(LAMBDA.call(event.withBody(other)).at("/code").asString())
+        .isEqualTo("IDEMPOTENCY_KEY_REUSED");
   }
 
   @Test

@@ -112,47 +112,60 @@ public final class ManageCommunities {
             return new Result.NoticeUnknown();
           }
           var derivation = new Derivation(CommunityId.IPA, OPEN_ROUTE, key);
+          var opening = new Opening(draft, owner);
           Optional<CommunitySettings> there = communities.find(derivation.community());
           if (there.isPresent()) {
-            return opened(there.get(), draft, derivation, owner);
+            return again(there.get(), opening, derivation);
           }
           if (communities.all().size() >= Limits.COMMUNITIES_MAX) {
             return new Result.TooMany();
           }
           note(derivation.community(), caller, member, AuditAction.COMMUNITY_OPENED);
-          return begin(derivation, draft, owner);
+          return begin(derivation, opening);
         });
   }
 
-  private Result begin(Derivation derivation, CommunityDraft draft, String owner) {
-    CommunityId id = derivation.community();
-    return switch (owners.invite(id, derivation.invitationKey(), owner)) {
+  private Result begin(Derivation derivation, Opening opening) {
+    return switch (owners.invite(
+        derivation.community(), derivation.invitationKey(), opening.owner())) {
       case InviteOwner.Result.Invited(Invitation invitation) ->
-          store(id, draft, derivation, owner, invitation.createdAt());
-      case InviteOwner.Result.Taken(Member member) ->
-          store(id, draft, derivation, owner, member.since());
+          store(opening, derivation, invitation.createdAt());
+      case InviteOwner.Result.Taken(Member member) -> store(opening, derivation, member.since());
       case InviteOwner.Result.KeyReused() -> new Result.KeyReused();
       case InviteOwner.Result.Erased() -> new Result.Erased();
       case InviteOwner.Result.TooMany() -> new Result.TooMany();
     };
   }
 
-  private Result store(
-      CommunityId id, CommunityDraft draft, Derivation derivation, String owner, Instant openedAt) {
-    keys.create(id);
-    var settings = new CommunitySettings(draft.as(id, false), State.OPEN, openedAt, 1);
-    return communities.replace(settings)
-        ? opened(settings, draft, derivation, owner)
-        : new Result.KeyReused();
+  private Result store(Opening opening, Derivation derivation, Instant openedAt) {
+    keys.create(derivation.community());
+    CommunitySettings first = first(opening, derivation, openedAt);
+    return communities.replace(first) ? opened(first, opening, derivation) : new Result.KeyReused();
   }
 
-  private static Result opened(
-      CommunitySettings settings, CommunityDraft draft, Derivation derivation, String owner) {
-    if (!CommunityDraft.of(settings.community()).equals(draft)) {
-      return new Result.KeyReused();
-    }
-    var first = Invitation.to(derivation.invitationKey(), Role.OWNER, owner, settings.openedAt());
-    return new Result.Opened(settings, invitation(derivation.invitationKey(), first));
+  /** The same answer to the same request, whatever the community has become since. */
+  private static Result again(CommunitySettings there, Opening opening, Derivation derivation) {
+    CommunitySettings first = first(opening, derivation, there.openedAt());
+    boolean isSame =
+        there.opening().isPresent()
+            ? there.opening().equals(first.opening())
+            : CommunityDraft.of(there.community()).equals(opening.draft());
+    return isSame ? opened(first, opening, derivation) : new Result.KeyReused();
+  }
+
+  private static CommunitySettings first(Opening opening, Derivation derivation, Instant openedAt) {
+    return new CommunitySettings(
+        opening.draft().as(derivation.community(), false),
+        State.OPEN,
+        openedAt,
+        1,
+        Optional.of(opening.trace(derivation)));
+  }
+
+  private static Result opened(CommunitySettings settings, Opening opening, Derivation derivation) {
+    InvitationKey key = derivation.invitationKey();
+    var first = Invitation.to(key, Role.OWNER, opening.owner(), settings.openedAt());
+    return new Result.Opened(settings, invitation(key, first));
   }
 
   /**

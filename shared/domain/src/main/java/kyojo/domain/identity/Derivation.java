@@ -66,6 +66,14 @@ public final class Derivation {
     return new Secret(derive("archive-proof"));
   }
 
+  /**
+   * The trace of what this request said. It tells whether another request with the key said the
+   * same, and without the key it tells nothing.
+   */
+  public SecretHash trace(String said) {
+    return SecretHash.of(derive("trace") + said);
+  }
+
   private String derive(String info) {
     try {
       var parameters =

@@ -1,8 +1,5 @@
 package kyojo.domain.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
@@ -23,12 +20,7 @@ public record Secret(String value) {
    * password.
    */
   public SecretHash hash() {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return new SecretHash(sha256.digest(value.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return SecretHash.of(value);
   }
 
   /** Keeps the secret out of logs. */

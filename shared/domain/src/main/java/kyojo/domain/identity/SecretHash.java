@@ -1,6 +1,8 @@
 package kyojo.domain.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -15,6 +17,16 @@ public final class SecretHash {
       throw new IllegalArgumentException("a hash has 32 bytes, not " + bytes.length);
     }
     this.bytes = bytes.clone();
+  }
+
+  /** Of a text with so much of chance in it that one round of SHA-256 is enough. */
+  static SecretHash of(String text) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return new SecretHash(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   public byte[] bytes() {

@@ -1,6 +1,7 @@
 package kyojo.persistence.community;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import kyojo.domain.classification.Prefecture;
@@ -13,6 +14,7 @@ import kyojo.domain.community.Helpline;
 import kyojo.domain.community.Quota;
 import kyojo.domain.community.Telephone;
 import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.SecretHash;
 import kyojo.persistence.community.TenancyItem.HelplineItem;
 
 /** Communities to items and back. */
@@ -53,7 +55,8 @@ final class CommunityItems {
         community.quota().submissionsPerDay(),
         settings.state().name(),
         settings.openedAt().toString(),
-        settings.version());
+        settings.version(),
+        settings.opening().map(trace -> HexFormat.of().formatHex(trace.bytes())).orElse(null));
   }
 
   static CommunitySettings settings(CommunityItem item) {
@@ -62,7 +65,8 @@ final class CommunityItems {
         community(item, tenancy),
         tenancy.map(t -> State.valueOf(t.state())).orElse(State.OPEN),
         tenancy.map(t -> Instant.parse(t.openedAt())).orElse(UNKNOWN),
-        tenancy.map(TenancyItem::version).orElse(1L));
+        tenancy.map(TenancyItem::version).orElse(1L),
+        tenancy.map(TenancyItem::opening).map(hex -> new SecretHash(HexFormat.of().parseHex(hex))));
   }
 
   private static Community community(CommunityItem item, Optional<TenancyItem> tenancy) {

@@ -1,11 +1,13 @@
 package kyojo.persistence.community;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a community's item has since schema version 2; absent in one of version 1.
  *
  * @param openedAt as {@code state} and {@code version} only for those who keep communities
+ * @param opening the trace of the request that opened it, in hexadecimal
  */
 record TenancyItem(
     String colour,
@@ -14,7 +16,8 @@ record TenancyItem(
     int submissionsPerDay,
     String state,
     String openedAt,
-    long version) {
+    long version,
+    @Nullable String opening) {
 
   /** A number to call, as it is stored. */
   record HelplineItem(String kind, String name, String telephone) {}

@@ -59,6 +59,9 @@ final class TenancyItemSchema {
           .addAttribute(
               Long.class,
               a -> a.name(VERSION).getter(TenancyItem::version).setter(Builder::version))
+          .addAttribute(
+              String.class,
+              a -> a.name("opening").getter(TenancyItem::opening).setter(Builder::opening))
           .build();
 
   private TenancyItemSchema() {}
@@ -101,6 +104,7 @@ final class TenancyItemSchema {
     private @Nullable String state;
     private @Nullable String openedAt;
     private @Nullable Long version;
+    private @Nullable String opening;
 
     Builder colour(String value) {
       this.colour = value;
@@ -137,6 +141,11 @@ final class TenancyItemSchema {
       return this;
     }
 
+    Builder opening(@Nullable String value) {
+      this.opening = value;
+      return this;
+    }
+
     TenancyItem build() {
       return new TenancyItem(
           requireNonNull(colour, "colour"),
@@ -145,7 +154,8 @@ final class TenancyItemSchema {
           requireNonNull(submissionsPerDay, "submissionsPerDay"),
           requireNonNull(state, "state"),
           requireNonNull(openedAt, "openedAt"),
-          requireNonNull(version, VERSION));
+          requireNonNull(version, VERSION),
+          opening);
     }
   }
 }
