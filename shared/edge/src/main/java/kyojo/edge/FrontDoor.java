@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Lets in only what came through CloudFront and its firewall, which tells a secret with each
  * request: the gateway's own address is open to everybody and cannot be closed there
- * (infra/README.md). Where no secret is set, as on one machine, everything is let in. Immutable.
+ * (infra/README.md). Where no secret is set, as on one machine, everything is let in; in production
+ * there has to be one. Immutable.
  */
 final class FrontDoor {
   private static final String SECRET = "Origin-Secret";
@@ -24,13 +25,24 @@ final class FrontDoor {
     this.secrets = secrets;
   }
 
-  /** Of the variables of a function: secrets with commas between, while one takes over another. */
+  /**
+   * Of the variables of a function: secrets with commas between, while one takes over another.
+   *
+   * @throws IllegalStateException in production without a secret, where anybody could go past the
+   *     firewall and say which address they come from
+   */
   static FrontDoor from(Map<String, String> variables) {
-    return new FrontDoor(
+    List<byte[]> secrets =
         Arrays.stream(variables.getOrDefault("ORIGIN_SECRETS", "").split(","))
             .filter(secret -> !secret.isBlank())
             .map(secret -> secret.strip().getBytes(StandardCharsets.UTF_8))
-            .toList());
+            .toList();
+    if (secrets.isEmpty() && variables.getOrDefault("STAGE", "").equals("production")) {
+      throw new IllegalStateException(
+          "STAGE is production and ORIGIN_SECRETS is empty: the API would be open past CloudFront;"
+              + " give the stack its parameter OriginSecrets (infra/README.md)");
+    }
+    return new FrontDoor(secrets);
   }
 
   /** The request as its sender sent it; empty where it did not come through the front door. */

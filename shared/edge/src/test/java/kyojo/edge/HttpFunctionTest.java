@@ -1,6 +1,7 @@
 package kyojo.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -89,6 +90,22 @@ class HttpFunctionTest {
             .build(door);
 
     assertThat(new Lambda(function::serve).call(event.bytes()).status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ",", " , "})
+  void inProductionTheFrontDoorHasALock(String secrets) {
+    assertThatThrownBy(
+            () -> FrontDoor.from(Map.of("STAGE", "production", "ORIGIN_SECRETS", secrets)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("ORIGIN_SECRETS")
+        .hasMessageContaining("production");
+    assertThatThrownBy(() -> FrontDoor.from(Map.of("STAGE", "production")))
+        .isInstanceOf(IllegalStateException.class);
+
+    FrontDoor.from(Map.of("STAGE", "production", "ORIGIN_SECRETS", "secret"));
+    FrontDoor.from(Map.of("STAGE", "development", "ORIGIN_SECRETS", secrets));
+    FrontDoor.from(Map.of());
   }
 
   @Test
