@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was found for a short time. Only what exists is remembered, so that made-up keys
- * fill no memory. Thread-safe; two threads may both look for what neither remembers.
+ * fill no memory, and whatever has ended is let go of when next something is looked for.
+ * Thread-safe; two threads may both look for what neither remembers.
  */
 public final class ShortMemory<K, V> {
   private final Duration fresh;
@@ -37,6 +38,8 @@ public final class ShortMemory<K, V> {
     if (known != null && isFresh(known)) {
       return Optional.of(known.value());
     }
+    // What has ended would keep places, and a destroyed tenant's keys would stay in memory.
+    byKey.values().removeIf(remembered -> !isFresh(remembered));
     Optional<V> found = source.apply(key);
     found.ifPresentOrElse(value -> remember(key, value), () -> byKey.remove(key));
     return found;
