@@ -45,7 +45,7 @@ interface TrailProps {
 
 function Trail({ community, month, first }: TrailProps) {
   const [more, setMore] = useState<Entry[]>([]);
-  const [cursor, setCursor] = useState(first.cursor);
+  const [cursor, setCursor] = useState(first.nextCursor);
   const [failure, setFailure] = useState<Failure>();
   const [who, setWho] = useState('');
   const [what, setWhat] = useState('');
@@ -56,7 +56,7 @@ function Trail({ community, month, first }: TrailProps) {
     setFailure(outcome.ok ? undefined : outcome.failure);
     if (!outcome.ok) return;
     setMore((before) => [...before, ...outcome.value.entries]);
-    setCursor(outcome.value.cursor);
+    setCursor(outcome.value.nextCursor);
   };
   const shown = entries.filter(
     ({ name, action }) => (who === '' || name === who) && (what === '' || action === what),

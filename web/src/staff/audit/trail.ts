@@ -8,7 +8,7 @@ type Action = Entry['action'];
 
 export interface TrailPage {
   entries: Entry[];
-  cursor?: string;
+  nextCursor?: string;
 }
 
 export function readTrail(

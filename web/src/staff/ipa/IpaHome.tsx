@@ -27,16 +27,16 @@ export function IpaHome() {
   );
 }
 
-function Lines({ first }: { first: { communities: CommunityLine[]; cursor?: string } }) {
+function Lines({ first }: { first: { communities: CommunityLine[]; nextCursor?: string } }) {
   const [more, setMore] = useState<CommunityLine[]>([]);
-  const [cursor, setCursor] = useState(first.cursor);
+  const [cursor, setCursor] = useState(first.nextCursor);
   const [failure, setFailure] = useState<Failure>();
   const next = async () => {
     const outcome = await listSettings(cursor ?? '');
     setFailure(outcome.ok ? undefined : outcome.failure);
     if (!outcome.ok) return;
     setMore((before) => [...before, ...outcome.value.communities]);
-    setCursor(outcome.value.cursor);
+    setCursor(outcome.value.nextCursor);
   };
   const all = [...first.communities, ...more];
   if (all.length === 0) return <p>{text('ipa.none')}</p>;

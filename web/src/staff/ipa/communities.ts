@@ -19,7 +19,7 @@ export interface Versioned {
 export function listSettings(
   cursor: string,
   signal?: AbortSignal,
-): Promise<Outcome<{ communities: CommunityLine[]; cursor?: string }>> {
+): Promise<Outcome<{ communities: CommunityLine[]; nextCursor?: string }>> {
   const from = cursor ? `?cursor=${encodeURIComponent(cursor)}` : '';
   return staffRequest(`/v1/community-settings${from}`, signal ? { signal } : {});
 }

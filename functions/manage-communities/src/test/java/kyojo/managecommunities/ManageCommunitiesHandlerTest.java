@@ -251,7 +251,7 @@ class ManageCommunitiesHandlerTest {
       Answer page = LAMBDA.call(cursor.isEmpty() ? event : event.withQuery("cursor", cursor));
       assertThat(page.status()).isEqualTo(200);
       lines.put(page.at("/communities/0/id").asString(), page.at("/communities/0").toString());
-      cursor = page.at("/cursor").asString("");
+      cursor = page.at("/nextCursor").asString("");
       pages++;
     } while (!cursor.isEmpty());
 

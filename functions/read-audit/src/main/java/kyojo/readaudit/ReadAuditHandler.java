@@ -87,7 +87,7 @@ public final class ReadAuditHandler implements RequestStreamHandler {
               out ->
                   out.text("month", command.month().toString())
                       .objects("entries", entries, ReadAuditHandler::write)
-                      .text("cursor", next));
+                      .text("nextCursor", next));
       case Result.Denied() -> Problem.of(ProblemCode.FORBIDDEN).response();
       case Result.CursorUnknown() ->
           RequestFields.queryRefused("cursor", RequestViolation.CURSOR_MALFORMED).response();

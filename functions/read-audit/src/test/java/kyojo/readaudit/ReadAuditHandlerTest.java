@@ -65,7 +65,7 @@ class ReadAuditHandlerTest {
     assertThat(answer.at("/entries/0/role").asString()).isEqualTo("STAFF");
     assertThat(answer.at("/entries/0/action").asString()).isEqualTo("MEMBER_INVITED");
     assertThat(answer.at("/entries/0/address").asString()).isEqualTo("192.0.2.1");
-    assertThat(answer.at("/cursor").isMissingNode()).isTrue();
+    assertThat(answer.at("/nextCursor").isMissingNode()).isTrue();
     assertThat(answer.log().toString()).doesNotContain("担当", "192.0.2.1");
   }
 
@@ -84,8 +84,8 @@ class ReadAuditHandlerTest {
     Event event = MONTH.withQuery("limit", "2");
     Answer page = LAMBDA.call(event);
     seen.addAll(times(page));
-    while (page.body().has("cursor")) {
-      page = LAMBDA.call(event.withQuery("cursor", page.at("/cursor").asString()));
+    while (page.body().has("nextCursor")) {
+      page = LAMBDA.call(event.withQuery("cursor", page.at("/nextCursor").asString()));
       seen.addAll(times(page));
     }
 
@@ -170,7 +170,7 @@ class ReadAuditHandlerTest {
   }
 
   private static String cursor(Event event) {
-    return LAMBDA.call(event).at("/cursor").asString();
+    return LAMBDA.call(event).at("/nextCursor").asString();
   }
 
   private static void add(CommunityId community, String at, AuditAction action) {

@@ -99,7 +99,7 @@ final class Planting {
       api.require(
           "GET " + path + "/desk/firms/" + id(Kind.FIRM), Map.of(), Optional.empty(), owner);
     }
-    ids.put(Kind.TRAIL_CURSOR, rest("/audit?limit=1", "cursor"));
+    ids.put(Kind.TRAIL_CURSOR, rest("/audit?limit=1", "nextCursor"));
   }
 
   private String rest(String list, String name) {

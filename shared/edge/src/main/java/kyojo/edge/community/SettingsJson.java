@@ -36,7 +36,7 @@ public final class SettingsJson {
 
   public static void write(JsonOutput out, Page page) {
     out.objects("communities", page.communities(), SettingsJson::writeLine)
-        .text("cursor", page.next().map(CommunityId::value));
+        .text("nextCursor", page.next().map(CommunityId::value));
   }
 
   private static void writeLine(JsonOutput out, Reviewed reviewed) {
