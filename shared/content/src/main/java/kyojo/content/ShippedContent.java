@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kyojo.domain.RecordType;
 import kyojo.domain.community.PrivacyNotice;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.diagnosis.QuestionSet;
@@ -45,7 +46,8 @@ public final class ShippedContent implements QuestionSets, PrivacyNotices {
     ThreatList threats = ContentFile.read(THREATS, ThreatList.TYPE);
     return new ShippedContent(
         EDITIONS.stream().map(edition -> questionSet(edition, threats)).toList(),
-        NOTICES.stream().map(path -> ContentFile.read(path, PrivacyNoticeFile.TYPE)).toList(),
+        keptAlike(
+            NOTICES.stream().map(path -> ContentFile.read(path, PrivacyNoticeFile.TYPE)).toList()),
         ContentFile.read(ADVICE, AdviceMessages.TYPE));
   }
 
@@ -57,6 +59,20 @@ public final class ShippedContent implements QuestionSets, PrivacyNotices {
           "content " + edition.guidance() + " is for " + guidance.questionSet());
     }
     return questions.with(guidance, threats);
+  }
+
+  /**
+   * A community may go from any notice to any other. Under all of them a diagnosis is kept equally
+   * long, so that no diagnosis ends after the firm's next one, which hides it in lists (nextAt).
+   */
+  static List<PrivacyNotice> keptAlike(List<PrivacyNotice> notices) {
+    if (notices.stream().map(notice -> notice.retention(RecordType.DIAGNOSIS)).distinct().count()
+        > 1) {
+      throw new IllegalStateException(
+          "privacy notices keep diagnoses for different times: what is stored under one would be"
+              + " hidden by a next diagnosis that ends before it (docs/adr/0017)");
+    }
+    return notices;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kyojo.domain.Limits;
@@ -184,5 +185,28 @@ class ShippedContentTest {
 
   private static String text(String path) throws IOException {
     return Files.readString(Path.of("src/main/resources/kyojo/content", path));
+  }
+
+  @Test
+  void allNoticesKeepADiagnosisEquallyLong() {
+    PrivacyNotice three = notice("three-years", 1095);
+    PrivacyNotice two = notice("two-years", 730);
+
+    assertThat(ShippedContent.keptAlike(List.of(three, three))).containsExactly(three, three);
+    assertThatThrownBy(() -> ShippedContent.keptAlike(List.of(three, two)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("different times");
+    assertThatThrownBy(() -> ShippedContent.keptAlike(List.of(two, three)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static PrivacyNotice notice(String version, int days) {
+    return new PrivacyNotice(
+        version,
+        List.of(new PrivacyNotice.Section("見出し", "文")),
+        Optional.empty(),
+        Arrays.stream(RecordType.values())
+            .map(type -> new PrivacyNotice.Retention(type, days, "理由"))
+            .toList());
   }
 }
