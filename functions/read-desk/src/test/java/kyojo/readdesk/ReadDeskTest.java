@@ -20,6 +20,7 @@ import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.identity.MemberId;
+import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.Receipt;
 import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.desk.DynamoConfirmations;
@@ -177,6 +178,34 @@ class ReadDeskTest {
     assertThat(lines).hasSize(3);
     assertThat(lines[0]).startsWith("\ufeff診断日時,会社名,");
     assertThat(lines[1]).contains(",本社,-25,", ",製造業,6〜20人,大阪府,自分で,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12345E12, 1234-5E12", "00012345, 0001-2345", "AAAA1111, AAAA-1111"})
+  void aCodeIsNamedAndWrittenSoThatNoSpreadsheetTakesItForANumber(String code, String grouped) {
+    reading.store(
+        new Left(Reading.firm(), now.minusSeconds(10), Answer.UNKNOWN)
+            .by(reading.issue(code, "6月の商工会セミナー")));
+
+    assertThat(reading.lambda.call(Reading.LIST).at("/diagnoses/0/originLabel").asString())
+        .isEqualTo("6月の商工会セミナー");
+    String file = reading.lambda.call(Reading.CSV).body().asString();
+    assertThat(file).contains(",セミナー," + grouped + ",6月の商工会セミナー,").doesNotContain(code);
+    assertThat(OriginCode.typed(grouped)).contains(new OriginCode(code));
+  }
+
+  @Test
+  void wordsThatASpreadsheetWouldTakeForANumberOrADateStayWords() {
+    reading.store(
+        new Left(Reading.firm(), now.minusSeconds(10), Answer.UNKNOWN)
+            .by(reading.issue("AAAA1111", "2026-06"))
+            .named(
+                new Identity(
+                    Optional.of("0123"), Optional.of("1E5"), Optional.empty(), Optional.of("3/4")),
+                true));
+
+    assertThat(reading.lambda.call(Reading.CSV).body().asString())
+        .contains(",'0123,'1E5,", ",'3/4,", ",'2026-06,");
   }
 
   @ParameterizedTest

@@ -25,13 +25,16 @@ import kyojo.domain.diagnosis.Succession;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.Receipt;
+import kyojo.domain.origin.IssuedCode;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.origin.DynamoOriginCodeStore;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
 import kyojo.testkit.LocalTables;
@@ -68,6 +71,20 @@ final class Reading {
     new DynamoRosterStore(records).replace(Staff.roster(Samples.COMMUNITY));
   }
 
+  /** Stores a seminar's code of that name. */
+  IssuedCode issue(String code, String label) {
+    Instant from = Instant.parse("2026-06-01T00:00:00Z");
+    var issued =
+        new IssuedCode(
+            Samples.COMMUNITY,
+            new OriginCode(code),
+            new IssuedCode.Terms(Origin.SEMINAR, label, from, from.plus(Duration.ofDays(7))),
+            from,
+            Optional.empty());
+    new DynamoOriginCodeStore(records).put(issued);
+    return issued;
+  }
+
   static Receipt firm() {
     return new Derivation(Samples.COMMUNITY, "test", IdempotencyKey.random()).receipt();
   }
@@ -80,13 +97,34 @@ final class Reading {
       Profile profile,
       Identity identity,
       Origin origin,
+      Optional<OriginCode> code,
       Optional<Boolean> share) {
     Left(Receipt firm, Instant at, Answer answers) {
-      this(firm, at, answers, Profile.EMPTY, Identity.EMPTY, Origin.OPEN, Optional.empty());
+      this(
+          firm,
+          at,
+          answers,
+          Profile.EMPTY,
+          Identity.EMPTY,
+          Origin.OPEN,
+          Optional.empty(),
+          Optional.empty());
     }
 
     Left by(Origin other) {
-      return new Left(firm, at, answers, profile, identity, other, share);
+      return new Left(firm, at, answers, profile, identity, other, code, share);
+    }
+
+    Left by(IssuedCode issued) {
+      return new Left(
+          firm,
+          at,
+          answers,
+          profile,
+          identity,
+          issued.terms().origin(),
+          Optional.of(issued.code()),
+          share);
     }
 
     Left of(String industry, String employees, String prefecture) {
@@ -95,11 +133,11 @@ final class Reading {
               Optional.of(new Industry(industry)),
               EmployeeBand.parse(employees),
               Optional.of(new Prefecture(prefecture)));
-      return new Left(firm, at, answers, other, identity, origin, share);
+      return new Left(firm, at, answers, other, identity, origin, code, share);
     }
 
     Left named(Identity who, boolean agreed) {
-      return new Left(firm, at, answers, profile, who, origin, Optional.of(agreed));
+      return new Left(firm, at, answers, profile, who, origin, code, Optional.of(agreed));
     }
   }
 
@@ -125,6 +163,8 @@ final class Reading {
             at,
             at.plus(Duration.ofDays(1095)).truncatedTo(ChronoUnit.SECONDS),
             left.origin(),
+            left.code(),
+            Optional.empty(),
             submission,
             left.share().map(given -> new IdentityConsent(given, "words-1", at)));
     store.add(diagnosis, left.firm().secret().hash());

@@ -15,9 +15,18 @@ public final class Csv {
 
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
+  /** A number that would be written otherwise, a date, a time: 0123, 1E5, 3/4, 2026-06, 6月1日. */
+  private static final Pattern CONVERTED = Pattern.compile("[0-9０-９][0-9０-９.,:/\\-年月日時分秒%％eE+ ]*");
+
   private static final Pattern QUOTED = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
 
   private Csv() {}
+
+  /** A cell of words, which a spreadsheet is kept from taking for a number or a date. */
+  public static String words(String text) {
+    return CONVERTED.matcher(text.strip()).matches() ? "'" + text : text;
+  }
 
   /** One line of cells, its end included. */
   public static String line(List<String> cells) {

@@ -43,4 +43,17 @@ class CsvTest {
   void numbersAndOtherTextsStayAsTheyAre(String cell) {
     assertThat(Csv.line(List.of(cell))).isEqualTo(cell + "\r\n");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0123", "1E5", "3/4", "2026-06", "6月1日", "12:30", "10%", "1234567890123456", "7"})
+  void wordsThatLookLikeNumbersOrDatesStayWords(String words) {
+    assertThat(Csv.words(words)).isEqualTo("'" + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3月の会", "第2工場", "A-1", "1階", "", "2026-06-01 午後"})
+  void otherWordsAreLeftAlone(String words) {
+    assertThat(Csv.words(words)).isEqualTo(words);
+  }
 }

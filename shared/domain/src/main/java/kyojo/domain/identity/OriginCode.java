@@ -28,6 +28,14 @@ public record OriginCode(String value) {
   }
 
   /**
+   * The code as people read it, which {@link #typed} reads again. A spreadsheet would take 12345E12
+   * for a number, and the zeros from 00012345; in two groups it is neither.
+   */
+  public String grouped() {
+    return value.substring(0, CHARS / 2) + "-" + value.substring(CHARS / 2);
+  }
+
+  /**
    * The code as people type it: in any width and case, with hyphens and spaces, and with the
    * letters that look like digits (Crockford's reading of I, L and O).
    */

@@ -50,19 +50,19 @@ public final class DeskCsv {
     return Csv.line(
         List.of(
             time(diagnosis.submittedAt()),
-            text(identity.flatMap(Identity::firmName)),
-            text(identity.flatMap(Identity::respondent)),
+            words(identity.flatMap(Identity::firmName)),
+            words(identity.flatMap(Identity::respondent)),
             text(identity.flatMap(Identity::corporateNumber).map(DeskCsv::grouped)),
-            text(identity.flatMap(Identity::scope)),
+            words(identity.flatMap(Identity::scope)),
             Integer.toString(row.score().total()),
             row.score().band().title(),
             text(profile.industry().map(industries)),
             text(profile.employees().map(employees)),
             text(profile.prefecture().map(prefectures)),
             origin(diagnosis.origin()),
-            text(diagnosis.originCode().map(OriginCode::value)),
-            text(row.code().map(code -> code.terms().label())),
-            text(row.confirmation().map(confirmation -> confirmation.name())),
+            text(diagnosis.originCode().map(OriginCode::grouped)),
+            words(row.code().map(code -> code.terms().label())),
+            words(row.confirmation().map(confirmation -> confirmation.name())),
             text(row.nextAt().map(DeskCsv::time)),
             diagnosis.firm().value(),
             diagnosis.id().value()));
@@ -70,6 +70,11 @@ public final class DeskCsv {
 
   private static String text(Optional<String> value) {
     return value.orElse("");
+  }
+
+  /** What somebody wrote. */
+  private static String words(Optional<String> value) {
+    return value.map(Csv::words).orElse("");
   }
 
   private static String time(Instant instant) {
