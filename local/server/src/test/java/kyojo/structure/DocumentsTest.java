@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the documents name is there. */
 class DocumentsTest {
   private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|Contract))(?:\\.(\\w+))?`");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| ([0-9]+) \\|");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern TARGET = Pattern.compile("`make ([a-z-]+)");
 
@@ -58,5 +59,16 @@ class DocumentsTest {
         assertThat(Repository.text(source.get())).contains("void " + test.group(2) + "(");
       }
     });
+  }
+
+  @Test
+  void everyAccessPatternStandsThereOnce() {
+    var rows =
+        ROW.matcher(Repository.text(Repository.ROOT.resolve("docs/access-patterns.md")))
+            .results()
+            .map(row -> row.group(1))
+            .toList();
+
+    assertThat(rows).hasSizeGreaterThan(40).doesNotHaveDuplicates();
   }
 }
