@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.desk.Confirmation;
@@ -52,6 +54,34 @@ class ReadDeskTest {
 
     assertThat(all(Reading.LIST.withQuery("limit", "7")))
         .isEqualTo(stored.stream().map(d -> d.id().value()).toList());
+  }
+
+  @Test
+  void whatCameWithinASecondStandsInItsOrder() {
+    Instant second = now.minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    List<String> ids =
+        Stream.of(0, 1, 500, 999)
+            .map(second::plusMillis)
+            .map(at -> reading.store(new Left(Reading.firm(), at, Answer.PARTIAL)).id().value())
+            .toList();
+
+    assertThat(all(Reading.LIST.withQuery("limit", "1"))).isEqualTo(ids.reversed());
+  }
+
+  @Test
+  void placesOfTheirFormerFormAreReadWithoutGapOrRepetition() {
+    Instant second = now.minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    List<String> ids = new ArrayList<>();
+    for (int millis : new int[] {0, 0, 0, 1, 999}) {
+      Diagnosis stored =
+          reading.store(new Left(Reading.firm(), second.plusMillis(millis), Answer.PARTIAL));
+      ids.add(stored.id().value());
+      if (ids.size() < 3) {
+        reading.placeAsBefore(stored);
+      }
+    }
+
+    assertThat(all(Reading.LIST.withQuery("limit", "1"))).containsExactlyInAnyOrderElementsOf(ids);
   }
 
   @Test

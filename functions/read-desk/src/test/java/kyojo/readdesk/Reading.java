@@ -28,6 +28,7 @@ import kyojo.domain.identity.IdempotencyKey;
 import kyojo.domain.identity.OriginCode;
 import kyojo.domain.identity.Receipt;
 import kyojo.domain.origin.IssuedCode;
+import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.persistence.keys.KeysSettings;
@@ -40,6 +41,7 @@ import kyojo.testkit.Lambda;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
 import kyojo.testkit.Staff;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The function with tables of its own, staff, and what tests let firms leave. */
 final class Reading {
@@ -83,6 +85,27 @@ final class Reading {
             Optional.empty());
     new DynamoOriginCodeStore(records).put(issued);
     return issued;
+  }
+
+  /** Places a diagnosis in the index as it was written when whole seconds had no fraction. */
+  void placeAsBefore(Diagnosis diagnosis) {
+    tables
+        .client()
+        .updateItem(request ->
+            request
+                .tableName(tables.name("RecordsTable"))
+                .key(
+                    Map.of(
+                        Keys.PK,
+                        AttributeValue.fromS(Keys.firm(diagnosis.community(), diagnosis.firm())),
+                        Keys.SK,
+                        AttributeValue.fromS(Keys.diagnosis(diagnosis.id()))))
+                .updateExpression("SET monthSk = :place")
+                .expressionAttributeValues(
+                    Map.of(
+                        ":place",
+                        AttributeValue.fromS(
+                            diagnosis.submittedAt() + "#" + diagnosis.id().value()))));
   }
 
   static Receipt firm() {

@@ -147,8 +147,12 @@ public final class Keys {
     return YearMonth.from(time.atZone(JAPAN));
   }
 
-  /** Orders a month by time; the id tells items of the same millisecond apart. */
+  /**
+   * Orders a month by time; the id tells items of the same millisecond apart. Keys written before
+   * have no fraction where it is zero, and stand at the end of their second instead of its
+   * beginning; whoever reads page by page goes on from a key as it was written.
+   */
   public static String atTime(Instant time, String id) {
-    return time + "#" + id;
+    return MILLIS.format(time) + "#" + id;
   }
 }

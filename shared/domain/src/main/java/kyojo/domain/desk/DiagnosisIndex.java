@@ -33,9 +33,10 @@ public interface DiagnosisIndex {
    *
    * @param nextAt when the firm's next one came
    */
-  record Entry(Diagnosis diagnosis, Optional<Instant> nextAt) {
-    public Place place() {
-      return new Place(diagnosis.submittedAt(), diagnosis.id().value());
+  record Entry(Place place, Diagnosis diagnosis, Optional<Instant> nextAt) {
+    /** One that was not read from the index, where it would be written now. */
+    public Entry(Diagnosis diagnosis, Optional<Instant> nextAt) {
+      this(Place.of(diagnosis), diagnosis, nextAt);
     }
   }
 }

@@ -21,6 +21,7 @@ import kyojo.domain.identity.OriginCode;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.keys.TenantCipher;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.Page;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
@@ -64,11 +65,15 @@ public final class DynamoDiagnosisIndex implements DiagnosisIndex {
   private Entry entry(DiagnosisItem item, CommunityId community) {
     FirmId firm = Keys.firmOf(community, item.head().pk());
     Sealed sealed = DiagnosisItems.sealed(item, community, firm, seal);
-    return new Entry(sealed.diagnosis(), sealed.nextAt());
+    return new Entry(place(item.head().monthSk()), sealed.diagnosis(), sealed.nextAt());
   }
 
   private static Place place(Map<String, AttributeValue> key) {
-    return Place.parse(requireNonNull(key.get(Keys.MONTH_SK)).s()).orElseThrow();
+    return place(requireNonNull(key.get(Keys.MONTH_SK)).s());
+  }
+
+  private static Place place(@Nullable String stored) {
+    return new Place(requireNonNull(stored));
   }
 
   private static Optional<Expression> expression(DiagnosisFilter filter) {
