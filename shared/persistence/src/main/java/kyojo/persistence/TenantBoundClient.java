@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kyojo.domain.identity.CommunityId;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -34,9 +32,6 @@ import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
  * Scan, a PartiQL statement, an operation that AWS adds tomorrow. Thread-safe.
  */
 final class TenantBoundClient implements DynamoDbClient {
-  private static final Pattern PARTITION_CONDITION =
-      Pattern.compile("\\(?(#?[\\w:.]+) = (:[\\w.]+)\\b.*");
-
   private static final Set<String> PLACES = Set.of(Keys.MONTH_PK, Keys.MONTH_SK);
 
   private final DynamoDbClient client;
@@ -138,21 +133,14 @@ final class TenantBoundClient implements DynamoDbClient {
         : delete == null && ownsAll(put.item());
   }
 
+  /** In the index, the key after which it goes on names an item of the table too. */
   private boolean owns(QueryRequest query) {
-    String expected = query.indexName() == null ? Keys.PK : Keys.MONTH_PK;
-    Matcher condition =
-        PARTITION_CONDITION.matcher(Optional.ofNullable(query.keyConditionExpression()).orElse(""));
-    return condition.matches()
-        && expected.equals(name(query, condition.group(1)))
-        && owns(query.expressionAttributeValues().get(condition.group(2)));
-  }
-
-  private static String name(QueryRequest query, String name) {
-    return query.expressionAttributeNames().getOrDefault(name, name);
+    return QueriedPartition.of(query).filter(this::owns).isPresent()
+        && (!query.hasExclusiveStartKey() || owns(query.exclusiveStartKey().get(Keys.PK)));
   }
 
   private boolean owns(@Nullable AttributeValue key) {
-    return key != null && key.s() != null && key.s().startsWith(prefix);
+    return key != null && key.type() == AttributeValue.Type.S && key.s().startsWith(prefix);
   }
 
   /** A request that a bug sent beyond its tenant. Nothing was sent. */

@@ -128,7 +128,39 @@ class TenantBoundClientTest {
     refuses(() -> CLIENT.query(query("pk = :q", null, OWN)));
     refuses(() -> CLIENT.query(query("begins_with(pk, :p)", null, OWN)));
     refuses(() -> CLIENT.query(query("begins_with(pk, :p) AND sk = :p", null, OWN)));
+    refuses(() -> CLIENT.query(query("pk = :p OR pk = :p", null, OWN)));
+    refuses(() -> CLIENT.query(query("pk = :p AND pk = :p", null, OWN)));
+    refuses(() -> CLIENT.query(query("pk = :p AND monthSk = :p", null, OWN)));
+    refuses(() -> CLIENT.query(query("pk = :p AND (sk = :p OR sk = :p)", null, OWN)));
+    refuses(() -> CLIENT.query(query("monthPk = :p", "byYear", OWN)));
     refuses(() -> CLIENT.query(QueryRequest.builder().tableName(TABLE).build()));
+  }
+
+  @Test
+  void refusesToGoOnAfterAKeyThatIsNotThePartitions() {
+    var own = query("pk = :p", null, OWN).toBuilder();
+    var month = query("monthPk = :p", "byMonth", OWN).toBuilder();
+    var next = "T#00000000000000000000000001#F#Y";
+    var foreign = "T#00000000000000000000000002#F#X";
+
+    assertThat(CLIENT.query(own.exclusiveStartKey(get(OWN).key()).build()).count()).isZero();
+    assertThat(CLIENT.query(month.exclusiveStartKey(start(OWN, OWN)).build()).count()).isZero();
+    refuses(() -> CLIENT.query(own.exclusiveStartKey(get(foreign).key()).build()));
+    refuses(() -> CLIENT.query(own.exclusiveStartKey(get(next).key()).build()));
+    refuses(() -> CLIENT.query(own.exclusiveStartKey(Map.of()).build()));
+    refuses(() -> CLIENT.query(month.exclusiveStartKey(start(OWN, foreign)).build()));
+    refuses(() -> CLIENT.query(month.exclusiveStartKey(start(foreign, OWN)).build()));
+    refuses(() -> CLIENT.query(month.exclusiveStartKey(get(OWN).key()).build()));
+  }
+
+  @Test
+  void refusesAKeyThatIsNoText() {
+    var odd = AttributeValue.builder().s(OWN).n("1").build();
+    var key = Map.of("pk", odd, "sk", AttributeValue.fromS("D#1"));
+    refuses(() -> CLIENT.getItem(get -> get.tableName(TABLE).key(key)));
+    refuses(() -> CLIENT.getItem(get -> get.tableName(TABLE).key(Map.of())));
+    refuses(() -> CLIENT.putItem(put -> put.tableName(TABLE).item(Map.of())));
+    refuses(() -> CLIENT.deleteItem(delete -> delete.tableName(TABLE)));
   }
 
   @ParameterizedTest
@@ -185,6 +217,10 @@ class TenantBoundClientTest {
         .tableName(TABLE)
         .key(Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS("D#1")))
         .build();
+  }
+
+  private static Map<String, AttributeValue> start(String pk, String monthPk) {
+    return put(pk, monthPk).item();
   }
 
   private static BatchGetItemRequest batch(String... partitions) {
