@@ -6,6 +6,7 @@ import { usePlace } from '../staff/membership';
 import { day } from '../texts/date';
 import { text } from '../texts/text';
 import { type DeskFirm, setConfirmation } from './deskApi';
+import { forgetFirms } from './useFirms';
 
 /** Staff say that they know the firm, and take it back. */
 export function ConfirmPanel({ firm, onChanged }: { firm: DeskFirm; onChanged: () => void }) {
@@ -18,7 +19,9 @@ export function ConfirmPanel({ firm, onChanged }: { firm: DeskFirm; onChanged: (
     const outcome = await setConfirmation(community, firm.firmId, !confirmation);
     setBusy(false);
     setFailure(outcome.ok ? undefined : outcome.failure);
-    if (outcome.ok) onChanged();
+    if (!outcome.ok) return;
+    forgetFirms();
+    onChanged();
   };
   return (
     <section className="panel no-print" aria-labelledby="confirm-heading">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { save as saveFile } from '../device/save';
 import { Notice } from '../layout/Notice';
 import { text } from '../texts/text';
 import { type Filter, fetchCsv } from './deskApi';
@@ -9,7 +10,7 @@ export function CsvButton({ community, filter }: { community: string; filter: Fi
   const save = async () => {
     setState('fetching');
     const csv = await fetchCsv(community, filter);
-    if (csv) saveAs(csv.file, csv.name);
+    if (csv) saveFile(csv.name, csv.file, csv.file.type);
     setState(csv ? 'idle' : 'failed');
   };
   return (
@@ -32,13 +33,4 @@ export function CsvButton({ community, filter }: { community: string; filter: Fi
       )}
     </div>
   );
-}
-
-function saveAs(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

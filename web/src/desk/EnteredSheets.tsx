@@ -17,9 +17,8 @@ export function EnteredSheets({ community, paper }: { community: string; paper: 
   };
   return (
     <section aria-labelledby="entered-heading">
-      <h2 id="entered-heading" role="status">
-        {text('paper.entered', { count: entered.length })}
-      </h2>
+      <h2 id="entered-heading">{text('paper.enteredHeading')}</h2>
+      <p role="status">{text('paper.entered', { count: entered.length })}</p>
       {last && (
         <>
           <p>{text('paper.last', { total: last.score.total, band: last.score.band.title })}</p>

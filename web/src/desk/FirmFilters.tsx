@@ -1,6 +1,8 @@
+import { useResource } from '../api/useResource';
 import { type Choice, EMPLOYEE_BANDS, INDUSTRIES, PREFECTURE_CHOICES } from '../diagnosis/profileChoices';
+import { usePlace } from '../staff/membership';
 import { type TextKey, text } from '../texts/text';
-import type { Filter } from './deskApi';
+import { type Filter, listOriginCodes } from './deskApi';
 import { BAND_CHOICES, monthsAgo, ORIGIN_CHOICES } from './words';
 
 interface FiltersProps {
@@ -8,7 +10,13 @@ interface FiltersProps {
   onFilter: (filter: Filter) => void;
 }
 
-const SELECTS: { name: keyof Filter; label: TextKey; choices: Choice[] }[] = [
+interface Select {
+  name: keyof Filter;
+  label: TextKey;
+  choices: Choice[];
+}
+
+const SELECTS: Select[] = [
   { name: 'band', label: 'desk.band', choices: BAND_CHOICES },
   { name: 'origin', label: 'desk.origin', choices: ORIGIN_CHOICES },
   { name: 'industry', label: 'desk.industry', choices: INDUSTRIES },
@@ -34,6 +42,7 @@ export function FirmFilters({ filter, onFilter }: FiltersProps) {
   const view = { ...(latest ? { latest } : {}), ...(notSince ? { notSince } : {}) };
   const isShown = (shown: Filter) => JSON.stringify(shown) === JSON.stringify(view);
   const narrowed = Object.keys(others).length;
+  const selects = [...SELECTS, ...useCodeSelect()];
   return (
     <section className="desk-filters" aria-label={text('desk.filters')}>
       <fieldset className="desk-views">
@@ -52,7 +61,7 @@ export function FirmFilters({ filter, onFilter }: FiltersProps) {
       <details className="fold" open={narrowed > 0}>
         <summary>{text(narrowed > 0 ? 'desk.narrowed' : 'desk.narrow', { count: narrowed })}</summary>
         <div className="desk-fields">
-          {SELECTS.map((select) => (
+          {selects.map((select) => (
             <FilterSelect key={select.name} {...select} filter={filter} onFilter={onFilter} />
           ))}
           {DAYS.map((day) => (
@@ -65,6 +74,15 @@ export function FirmFilters({ filter, onFilter }: FiltersProps) {
       </details>
     </section>
   );
+}
+
+/** By the code that firms came with; without codes, or where they do not come, there is nothing to choose. */
+function useCodeSelect(): Select[] {
+  const { community } = usePlace();
+  const found = useResource(`codes ${community}`, (signal) => listOriginCodes(community, { signal }));
+  const codes = found.state === 'ready' ? found.value.originCodes : [];
+  const choices = codes.map(({ code, label }) => ({ value: code, name: label }));
+  return codes.length > 0 ? [{ name: 'code', label: 'desk.code', choices }] : [];
 }
 
 interface FieldProps extends FiltersProps {

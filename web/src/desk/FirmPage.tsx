@@ -1,4 +1,5 @@
 import { Link, useSearch } from 'wouter';
+import { statusOf } from '../api/failure';
 import type { QuestionSet } from '../api/types';
 import { useQuestionSet } from '../api/useQuestionSet';
 import { useResource } from '../api/useResource';
@@ -11,6 +12,7 @@ import { day, moment } from '../texts/date';
 import { text } from '../texts/text';
 import { ConfirmPanel } from './ConfirmPanel';
 import { type DeskFirm, readFirm } from './deskApi';
+import { lastAddress } from './filterAddress';
 import { bandName, firmName, originName, sortOf } from './words';
 
 /** 1件: one firm, one of its diagnoses whole. Every look at it is in the community's trail. */
@@ -25,7 +27,12 @@ export function FirmPage({ firm }: { firm: string }) {
     const failed = found.state === 'failed' ? found : questionSet;
     return (
       <StaffPage title={text('desk.firmTitle')}>
-        {failed.state === 'failed' && <FailureNotice failure={failed.failure} reload={failed.reload} />}
+        {failed.state === 'failed' &&
+          (statusOf(failed.failure) === 404 ? (
+            <p role="status">{text('desk.firmGone')}</p>
+          ) : (
+            <FailureNotice failure={failed.failure} reload={failed.reload} />
+          ))}
         <ToList />
       </StaffPage>
     );
@@ -53,9 +60,9 @@ function Firm({ firm, questionSet, reload }: FirmProps) {
       <ToList />
       <FirmFacts firm={firm} />
       <ConfirmPanel firm={firm} onChanged={reload} />
+      <History firm={firm} />
       <h2>{text('desk.resultOf', { day: day(shown.submittedAt) })}</h2>
       <Assessment result={`desk ${shown.diagnosisId}`} assessed={shown} questionSet={questionSet} />
-      <History firm={firm} />
     </StaffPage>
   );
 }
@@ -111,7 +118,7 @@ function ToList() {
   const { community } = usePlace();
   return (
     <p className="no-print">
-      <Link href={`/communities/${community}/desk/firms`}>{text('desk.toList')}</Link>
+      <Link href={`/communities/${community}/desk/firms${lastAddress()}`}>{text('desk.toList')}</Link>
     </p>
   );
 }

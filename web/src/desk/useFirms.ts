@@ -20,10 +20,25 @@ interface Loaded {
 
 const NOTHING: Loaded = { rows: [], cursor: '', failure: undefined, loading: true };
 
+/** The list as it was left, so that coming back from a firm finds the same rows. It ends with the document. */
+let kept: { key: string; loaded: Loaded; at: number } | undefined;
+
+/** Others work too: what is older is asked for again. */
+const KEPT_MS = 5 * 60_000;
+
+function keptFor(key: string): Loaded | undefined {
+  return kept?.key === key && Date.now() - kept.at < KEPT_MS ? kept.loaded : undefined;
+}
+
+/** After a change of what the list shows. */
+export function forgetFirms(): void {
+  kept = undefined;
+}
+
 /** The list by the filter, page after page; another filter begins anew. */
 export function useFirms(community: string, filter: Filter): Firms {
   const key = `${community} ${queryOf(filter)}`;
-  const [loaded, setLoaded] = useState<Loaded>(NOTHING);
+  const [loaded, setLoaded] = useState<Loaded>(() => keptFor(key) ?? NOTHING);
   const current = useRef(key);
 
   const load = useCallback(
@@ -31,23 +46,25 @@ export function useFirms(community: string, filter: Filter): Firms {
       setLoaded({ rows, cursor, failure: undefined, loading: true });
       const outcome = await listDiagnoses(community, filter, cursor);
       if (current.current !== key) return;
-      setLoaded(
-        outcome.ok
-          ? {
-              rows: [...rows, ...outcome.value.diagnoses],
-              cursor: outcome.value.nextCursor,
-              failure: undefined,
-              loading: false,
-            }
-          : { rows, cursor, failure: outcome.failure, loading: false },
-      );
+      const next = outcome.ok
+        ? {
+            rows: [...rows, ...outcome.value.diagnoses],
+            cursor: outcome.value.nextCursor,
+            failure: undefined,
+            loading: false,
+          }
+        : { rows, cursor, failure: outcome.failure, loading: false };
+      kept = outcome.ok ? { key, loaded: next, at: Date.now() } : undefined;
+      setLoaded(next);
     },
     [community, filter, key],
   );
 
   useEffect(() => {
     current.current = key;
-    void load([], '');
+    const before = keptFor(key);
+    if (before) setLoaded(before);
+    else void load([], '');
   }, [key, load]);
 
   const { rows, cursor, failure, loading } = loaded;

@@ -7,6 +7,10 @@ import { failureText } from '../layout/failureText';
 import { beep } from './beep';
 import { type EnteredSheet, type EnterSheetRequest, enterSheet } from './deskApi';
 import { answersOf, stroke, type Typed } from './paperKeys';
+import { forgetFirms } from './useFirms';
+
+/** What was typed in at each desk, with its receipts: so long as this document lives, and nowhere else. */
+const sittings = new Map<string, EnteredSheet[]>();
 
 interface PaperOptions {
   community: string;
@@ -30,7 +34,7 @@ export interface Paper {
 /** A sheet by keys: 25 digits and Enter; then the next one begins at once. */
 export function usePaper({ community, notice, questionSet, agreed, reason }: PaperOptions): Paper {
   const [typed, setTyped] = useState<Typed>([]);
-  const [entered, setEntered] = useState<EnteredSheet[]>([]);
+  const [entered, setEntered] = useState(() => sittings.get(community) ?? []);
   const [sending, setSending] = useState(false);
   const [fault, setFault] = useState<string>();
   // The same sheet sent again is a replay; what is typed again is another sheet.
@@ -40,6 +44,11 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
     beep();
     setFault(message);
   }, []);
+  const keep = (sheets: EnteredSheet[]) => {
+    sittings.set(community, sheets);
+    forgetFirms();
+    setEntered(sheets);
+  };
   const told = (failure: Failure) => violationsOf(failure)[0]?.message ?? failureText(failure);
 
   const send = async () => {
@@ -56,7 +65,7 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
     setSending(false);
     if (!outcome.ok) return refuse(told(outcome.failure));
     attempt.current = { key: '', body: '' };
-    setEntered((before) => [outcome.value, ...before]);
+    keep([outcome.value, ...entered]);
     setTyped([]);
   };
 
@@ -75,7 +84,7 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
     const [last, ...others] = entered;
     if (!last?.receipt) return;
     const outcome = await eraseDiagnosis(community, last.diagnosisId, last.receipt);
-    if (outcome.ok) setEntered(others);
+    if (outcome.ok) keep(others);
     else refuse(told(outcome.failure));
   };
 

@@ -39,7 +39,7 @@ function StaffBar() {
             .filter(({ roles }) => roles.includes(membership.role))
             .map(({ path, label }) => (
               <li key={path}>
-                <Link href={root + path} {...(location === root + path ? { 'aria-current': 'page' } : {})}>
+                <Link href={root + path} {...current(location, root, path)}>
                   {text(label)}
                 </Link>
               </li>
@@ -48,6 +48,12 @@ function StaffBar() {
       </nav>
     </div>
   );
+}
+
+/** Where one is: on the page itself, or on one below it. */
+function current(location: string, root: string, path: string) {
+  if (location === root + path) return { 'aria-current': 'page' as const };
+  return path && location.startsWith(`${root}${path}/`) ? { 'aria-current': 'true' as const } : {};
 }
 
 export function staffRoot(community: string): string {

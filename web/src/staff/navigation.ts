@@ -5,18 +5,20 @@ interface Entry {
   /** Below the desk, or below IPA's pages. */
   path: string;
   label: TextKey;
+  /** What it is for, on the first page. */
+  about?: TextKey;
   roles: Role[];
 }
 
 /** Each entry has its route in `StaffRoutes`, and shows to those who may use it. */
 export const COMMUNITY_ENTRIES: Entry[] = [
   { path: '', label: 'staff.home', roles: ['OWNER', 'STAFF', 'LECTURER'] },
-  { path: '/firms', label: 'staff.firms', roles: ['OWNER', 'STAFF'] },
-  { path: '/codes', label: 'staff.codes', roles: ['OWNER', 'STAFF'] },
-  { path: '/paper', label: 'staff.paper', roles: ['OWNER', 'STAFF'] },
-  { path: '/members', label: 'staff.members', roles: ['OWNER'] },
-  { path: '/audit', label: 'staff.trail', roles: ['OWNER'] },
-  { path: '/closing', label: 'closing.entry', roles: ['OWNER'] },
+  { path: '/firms', label: 'staff.firms', about: 'staff.firmsAbout', roles: ['OWNER', 'STAFF'] },
+  { path: '/codes', label: 'staff.codes', about: 'staff.codesAbout', roles: ['OWNER', 'STAFF'] },
+  { path: '/paper', label: 'staff.paper', about: 'staff.paperAbout', roles: ['OWNER', 'STAFF'] },
+  { path: '/members', label: 'staff.members', about: 'staff.membersAbout', roles: ['OWNER'] },
+  { path: '/audit', label: 'staff.trail', about: 'staff.trailAbout', roles: ['OWNER'] },
+  { path: '/closing', label: 'closing.entry', about: 'closing.entryAbout', roles: ['OWNER'] },
 ];
 
 export const IPA_ENTRIES: Entry[] = [

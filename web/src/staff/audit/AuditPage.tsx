@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Failure } from '../../api/failure';
 import { useResource } from '../../api/useResource';
 import { FailureNotice } from '../../layout/FailureNotice';
@@ -7,7 +8,7 @@ import { moment } from '../../texts/date';
 import { text } from '../../texts/text';
 import { usePlace } from '../membership';
 import { roleName } from '../roleName';
-import { StaffPage } from '../StaffPage';
+import { StaffPage, staffRoot } from '../StaffPage';
 import { actionText, type Entry, months, monthText, readTrail, type TrailPage } from './trail';
 
 /** What was done in the community, for its owners. */
@@ -118,7 +119,10 @@ function Table({ entries }: { entries: Entry[] }) {
           <tr key={`${entry.at} ${entry.memberId} ${entry.action} ${entry.subject}`}>
             <td>{moment(entry.at)}</td>
             <td>{text('audit.person', { name: entry.name, role: roleName(entry.role) })}</td>
-            <td>{actionText(entry.action)}</td>
+            <td>
+              {actionText(entry.action)}
+              <Subject entry={entry} />
+            </td>
             <td>{text('audit.address', { address: entry.address })}</td>
           </tr>
         ))}
@@ -126,6 +130,26 @@ function Table({ entries }: { entries: Entry[] }) {
     </table>
   );
 }
+
+/** Which firm it was, by the end of its number, as the list names it. */
+function Subject({ entry: { action, subject } }: { entry: Entry }) {
+  const { community } = usePlace();
+  if (!ABOUT_FIRMS.has(action)) return null;
+  const shown = text('audit.firm', { number: subject.slice(-4) });
+  if (action === 'FIRM_ERASED') return <span className="trail-subject">{shown}</span>;
+  return (
+    <Link className="trail-subject" href={`${staffRoot(community)}/firms/${subject}`}>
+      {shown}
+    </Link>
+  );
+}
+
+const ABOUT_FIRMS = new Set<Entry['action']>([
+  'FIRM_READ',
+  'FIRM_CONFIRMED',
+  'FIRM_CONFIRMATION_WITHDRAWN',
+  'FIRM_ERASED',
+]);
 
 interface ChoiceProps {
   id: string;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { statusOf } from '../../api/failure';
 import { getCommunity } from '../../api/kyojo';
 import { useResource } from '../../api/useResource';
 import { FailureNotice } from '../../layout/FailureNotice';
-import { Loading } from '../../layout/Loading';
+import { Loading, LoadingPage } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
 import { Page } from '../../layout/Page';
 import { moment } from '../../texts/date';
@@ -41,10 +42,13 @@ export function LastClosingPage({ community }: { community: string }) {
 /** Asking for a closing, or confirming one, for IPA. */
 export function ClosingRequestPage({ community }: { community: string }) {
   const found = useResource(`name ${community}`, (signal) => getCommunity(community, signal));
-  if (found.state === 'loading') return <Loading />;
+  if (found.state === 'loading') return <LoadingPage title={text('closing.title')} />;
   const name = found.state === 'ready' ? found.value.name : community;
   return (
     <StaffPage title={text('closing.titleOf', { name })}>
+      <p>
+        <Link href="/ipa">{text('ipa.backToList')}</Link>
+      </p>
       <Body matter={{ community, office: 'IPA' }} />
     </StaffPage>
   );

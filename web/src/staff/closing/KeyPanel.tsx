@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { save } from '../../device/save';
 import { CheckBox } from '../../diagnosis/CheckBox';
 import { text } from '../../texts/text';
 import { identityIn, type Key, makeKey } from './archive';
 import { type Matter, stepClosing } from './closing';
-import { save } from './save';
 import type { ClosingState } from './useClosing';
 
 interface KeyPanelProps {

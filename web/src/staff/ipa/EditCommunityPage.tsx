@@ -114,6 +114,11 @@ function Edit({ loaded }: { loaded: Versioned }) {
         </p>
       </form>
       <OwnerPanel settings={settings} />
+      <h2>{text('ipa.closingHeading')}</h2>
+      <p>{text('ipa.closingAbout')}</p>
+      <p>
+        <Link href={`/ipa/communities/${settings.id}/closing`}>{text('ipa.toClosing')}</Link>
+      </p>
     </StaffPage>
   );
 }

@@ -73,6 +73,17 @@ function Line({ line }: { line: CommunityLine }) {
         {line.region}（{line.prefectures.map(prefectureName).join(text('communities.and'))}）
         {text('ipa.openedOn', { day: day(line.openedAt) })}
       </p>
+      <p className="ipa-acts">
+        <Link href={`/ipa/communities/${line.id}`} aria-label={text('ipa.settingsOf', { name: line.name })}>
+          {text('ipa.toSettings')}
+        </Link>
+        <Link
+          href={`/ipa/communities/${line.id}/closing`}
+          aria-label={text('ipa.closingOf', { name: line.name })}
+        >
+          {text('ipa.toClosing')}
+        </Link>
+      </p>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /** Saves bytes or a text to a file of this device. */
-export function save(fileName: string, content: Uint8Array | string, type: string): void {
+export function save(fileName: string, content: Uint8Array | Blob | string, type: string): void {
   const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = url;
