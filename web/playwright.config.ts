@@ -42,8 +42,13 @@ export default defineConfig({
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
         },
       }),
+  // A test that differs on neither is tried once; what has a tag stands on that device alone.
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      grepInvert: /@desktop/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
   ],
 });

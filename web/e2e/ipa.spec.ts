@@ -1,15 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible, NANIWA, picture, test } from './page';
-
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'ログインする' }).click();
-  await page.getByRole('button', { name, exact: true }).click();
-}
-
-async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'ログアウト', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ログアウトしました');
-}
+import { callerOf, enterAs, signIn, signOut } from './people';
 
 test('IPA opens a community in a minute; its page and its owner work at once', async ({ page }) => {
   const device = test.info().project.name;
@@ -34,6 +25,15 @@ test('IPA opens a community in a minute; its page and its owner work at once', a
   await page.getByText('徳島県', { exact: true }).click();
   await page.getByLabel('窓口の名前').fill('さぬき商工会議所');
   await page.getByLabel('電話', { exact: true }).fill('０８７−０００−０００１');
+  await page.getByLabel('メール').fill('soudan@sanuki.example');
+  await page.getByLabel('受付時間').fill('平日 10時から16時');
+  await page.getByLabel('地域の範囲').fill('香川・徳島の商店街');
+  await page.getByLabel('紹介文').fill('香川と徳島のお店を、商工会議所と大学と警察が一緒に守ります。');
+  await page.getByLabel('受けられる支え').fill('無料相談（1回60分）\n講習会（年4回）');
+  await page.getByRole('button', { name: '電話を足す' }).click();
+  const helpline = page.getByRole('group', { name: '2つめの電話' });
+  await helpline.getByLabel('名前').fill('さぬき経営相談室');
+  await helpline.getByLabel('電話番号').fill('087-000-0002');
   await page.getByLabel('地域の色').fill('#ffcc00');
   await page.getByRole('button', { name: '読める濃さに直す' }).click();
   await page.getByText('地域のページの見え方を確かめる').click();
@@ -49,6 +49,15 @@ test('IPA opens a community in a minute; its page and its owner work at once', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(page.getByRole('link', { name: '087-000-0001' })).toHaveAttribute('href', 'tel:0870000001');
   await expect(page.getByRole('link', { name: '#9110' })).toHaveAttribute('href', 'tel:%239110');
+  for (const told of [
+    'soudan@sanuki.example',
+    '平日 10時から16時',
+    '香川・徳島の商店街',
+    '講習会（年4回）',
+    'さぬき経営相談室',
+  ]) {
+    await expect(page.getByText(told).first()).toBeVisible();
+  }
   await picture(page, '74-its-page');
   await expectAccessible(page);
   await page.goto('/ipa');
@@ -70,6 +79,28 @@ test('IPA opens a community in a minute; its page and its owner work at once', a
   await expectAccessible(page);
   await page.getByLabel('何をしたか').selectOption('招待に応じて担当者になった');
   await expect(page.getByText('1件')).toBeVisible();
+});
+
+test('IPA finds no firm on its pages, and is refused every one', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
+  const ipa = await callerOf(request, 'ipa-1');
+  for (const path of ['diagnoses', 'diagnoses.csv', 'trend', `firms/${'0'.repeat(26)}`, 'origin-codes']) {
+    expect((await ipa.get(`/v1${NANIWA}/desk/${path}`)).status(), path).toBe(403);
+  }
+  await enterAs(page, 'ipa-1');
+  for (const path of ['/ipa', '/ipa/members', '/ipa/audit', `/ipa${NANIWA}`]) {
+    await page.goto(path);
+    await expect(page.locator('.loading')).toHaveCount(0);
+    await expect(page.locator('a[href*="/desk"]')).toHaveCount(0);
+    await picture(page, `78-ipa${path.replaceAll('/', '-').slice(0, 20)}`);
+    await expectAccessible(page);
+  }
+  await page.goto(`${NANIWA}/desk/firms`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'このページの担当者として登録されていません',
+  );
 });
 
 test('two people of IPA change a community at once: the second sees what the first did', async ({ page }) => {

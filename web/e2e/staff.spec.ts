@@ -1,18 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible, NANIWA, picture, test } from './page';
+import { signIn, signOut } from './people';
 
 const DESK = `${NANIWA}/desk`;
-
-/** Signs in on the page that asks for it, as a demo person. */
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'ログインする' }).click();
-  await page.getByRole('button', { name, exact: true }).click();
-}
-
-async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'ログアウト', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ログアウトしました');
-}
 
 test('an owner invites somebody, who joins and is taken out again', async ({ page }) => {
   const place = test.info().project.name;

@@ -11,6 +11,7 @@ import { usePlace } from '../staff/membership';
 import { StaffPage } from '../staff/StaffPage';
 import { text } from '../texts/text';
 import { EnteredSheets } from './EnteredSheets';
+import { PaperFacts } from './PaperFacts';
 import { PaperSheet } from './PaperSheet';
 import { usePaper } from './usePaper';
 
@@ -60,6 +61,12 @@ function Entry({ community, questionSet }: { community: Community; questionSet: 
         checked={agreed}
         fault={undefined}
         onChecked={setAgreed}
+      />
+      <PaperFacts
+        wording={community.privacyNotice.identityWording}
+        facts={paper.facts}
+        faults={paper.factFaults}
+        onFacts={paper.onFacts}
       />
       <PaperSheet questionSet={questionSet} paper={paper} ready={agreed} />
       <EnteredSheets community={community.id} paper={paper} />

@@ -99,12 +99,22 @@ export function enterSheet(
   community: string,
   idempotencyKey: string,
   body: string,
+  receipt: string,
 ): Promise<Outcome<EnteredSheet>> {
   return staffRequest(desk(community, 'diagnoses'), {
     method: 'POST',
-    headers: { 'Idempotency-Key': idempotencyKey },
+    headers: { 'Idempotency-Key': idempotencyKey, ...(receipt ? { Receipt: receipt } : {}) },
     body,
   });
+}
+
+/** For a day, by whoever typed it in. */
+export function takeSheetBack(
+  community: string,
+  firm: string,
+  diagnosis: string,
+): Promise<Outcome<undefined>> {
+  return staffRequest(desk(community, `firms/${firm}/diagnoses/${diagnosis}`), { method: 'DELETE' });
 }
 
 /** The whole list as one file, however many parts it comes in; undefined where a part does not come. */

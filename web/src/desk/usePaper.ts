@@ -1,11 +1,13 @@
 import { useCallback, useRef, useState } from 'react';
-import { type Failure, violationsOf } from '../api/failure';
-import { eraseDiagnosis } from '../api/kyojo';
+import { codeOf, type Failure, statusOf, violationsOf } from '../api/failure';
 import type { QuestionSet } from '../api/types';
 import { randomUuid } from '../device/randomUuid';
 import { failureText } from '../layout/failureText';
+import { receiptIn } from '../receipt/receipts';
+import { type TextKey, text } from '../texts/text';
 import { beep } from './beep';
-import { type EnteredSheet, type EnterSheetRequest, enterSheet } from './deskApi';
+import { type EnteredSheet, type EnterSheetRequest, enterSheet, takeSheetBack } from './deskApi';
+import { type Facts, factFaults, NO_FACTS, profileOf } from './paperFacts';
 import { answersOf, stroke, type Typed } from './paperKeys';
 import { forgetFirms } from './useFirms';
 
@@ -27,6 +29,9 @@ export interface Paper {
   sending: boolean;
   /** Why the last key did nothing, or the sheet was not taken. */
   fault: string | undefined;
+  facts: Facts;
+  factFaults: Partial<Record<keyof Facts, string>>;
+  onFacts: (change: Partial<Facts>) => void;
   press: (key: string) => void;
   undo: () => Promise<void>;
 }
@@ -37,6 +42,8 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
   const [entered, setEntered] = useState(() => sittings.get(community) ?? []);
   const [sending, setSending] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [facts, setFacts] = useState(NO_FACTS);
+  const [wrongFacts, setWrongFacts] = useState<Paper['factFaults']>({});
   // The same sheet sent again is a replay; what is typed again is another sheet.
   const attempt = useRef({ key: '', body: '' });
 
@@ -49,21 +56,29 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
     forgetFirms();
     setEntered(sheets);
   };
-  const told = (failure: Failure) => violationsOf(failure)[0]?.message ?? failureText(failure);
 
   const send = async () => {
     if (!agreed) return refuse(reason('notAgreed'));
+    const profile = profileOf(facts);
+    const receipt = facts.receipt.trim() && (receiptIn(facts.receipt) ?? facts.receipt.trim());
     const sheet: EnterSheetRequest = {
       questionSet: questionSet.id,
       answers: answersOf(questionSet, typed),
-      consent: { notice, agreedOnPaper: true },
+      ...(Object.keys(profile).length > 0 ? { profile } : {}),
+      consent: { notice, agreedOnPaper: true, ...(facts.shareIdentity ? { shareIdentity: true } : {}) },
     };
     const body = JSON.stringify(sheet);
-    if (attempt.current.body !== body) attempt.current = { key: randomUuid(), body };
+    if (attempt.current.body !== body + receipt)
+      attempt.current = { key: randomUuid(), body: body + receipt };
     setSending(true);
-    const outcome = await enterSheet(community, attempt.current.key, body);
+    const outcome = await enterSheet(community, attempt.current.key, body, receipt);
     setSending(false);
-    if (!outcome.ok) return refuse(told(outcome.failure));
+    if (!outcome.ok) {
+      setWrongFacts(factFaults(violationsOf(outcome.failure)));
+      return refuse(told(outcome.failure));
+    }
+    setFacts(NO_FACTS);
+    setWrongFacts({});
     attempt.current = { key: '', body: '' };
     keep([outcome.value, ...entered]);
     setTyped([]);
@@ -82,11 +97,23 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
 
   const undo = async () => {
     const [last, ...others] = entered;
-    if (!last?.receipt) return;
-    const outcome = await eraseDiagnosis(community, last.diagnosisId, last.receipt);
-    if (outcome.ok) keep(others);
+    if (!last) return;
+    const outcome = await takeSheetBack(community, last.firmId, last.diagnosisId);
+    // Gone already is as good.
+    if (outcome.ok || statusOf(outcome.failure) === 404) keep(others);
     else refuse(told(outcome.failure));
   };
 
-  return { typed, entered, sending, fault, press, undo };
+  const onFacts = (change: Partial<Facts>) => setFacts((now) => ({ ...now, ...change }));
+  return { typed, entered, sending, fault, facts, factFaults: wrongFacts, onFacts, press, undo };
+}
+
+const BY_CODE: Record<string, TextKey> = {
+  SHEET_NOT_YOURS: 'paper.notYours',
+  TOO_LATE_TO_TAKE_BACK: 'paper.tooLate',
+};
+
+function told(failure: Failure): string {
+  const key = BY_CODE[codeOf(failure) ?? ''];
+  return key ? text(key) : (violationsOf(failure)[0]?.message ?? failureText(failure));
 }

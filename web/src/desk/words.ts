@@ -16,7 +16,7 @@ export function originName(origin: Origin): string {
 
 export const ORIGIN_CHOICES: Choice[] = (Object.keys(ORIGINS) as Origin[]).map((value) => ({
   value,
-  name: originName(value),
+  name: value === 'STAFF' ? text('desk.originStaffKnown') : originName(value),
 }));
 
 const BANDS = {

@@ -23,7 +23,7 @@ export function Agreement(props: PanelProps) {
       {closing.phase === 'ASKED' &&
         (closing.askedBy?.you ? (
           <Notice tone="info">
-            <p>{text('closing.waitsForSecond')}</p>
+            <p>{text(matter.office === 'IPA' ? 'closing.needsOwner' : 'closing.waitsForSecond')}</p>
             <p>{text('closing.lapses', { at: moment(closing.endsAt ?? '') })}</p>
           </Notice>
         ) : (
@@ -112,14 +112,16 @@ function Hurry({ matter, state }: PanelProps) {
       <summary>{text('closing.hurrySummary')}</summary>
       <p>{text('closing.hurryLead')}</p>
       <CheckBox id="closing-hurry" label={text('closing.hurrySure')} checked={sure} onChecked={setSure} />
-      <button
-        type="button"
-        className="button button-outline"
-        disabled={!sure || state.busy}
-        onClick={() => void state.act(() => confirmClosing(matter, true))}
-      >
-        {text('closing.hurry')}
-      </button>
+      <p>
+        <button
+          type="button"
+          className="button button-outline"
+          disabled={!sure || state.busy}
+          onClick={() => void state.act(() => confirmClosing(matter, true))}
+        >
+          {text('closing.hurry')}
+        </button>
+      </p>
     </details>
   );
 }

@@ -69,7 +69,7 @@ function Body({ matter, forbidden, frame = (body) => body }: BodyProps) {
   if (!closing) return frame(<Loading />);
   return frame(
     <>
-      <StepList phase={closing.phase} />
+      <StepList closing={closing} />
       {failure && (
         <Notice tone="error" announced>
           {closingFailure(failure)}

@@ -1,5 +1,6 @@
 import { type TextKey, text } from '../../texts/text';
-import type { Phase } from './closing';
+import type { Closing, Phase } from './closing';
+import { useReached } from './useReached';
 
 const STEPS: { label: TextKey; phases: Phase[] }[] = [
   { label: 'closing.stepAsk', phases: ['OPEN'] },
@@ -10,8 +11,9 @@ const STEPS: { label: TextKey; phases: Phase[] }[] = [
 ];
 
 /** Where one is on the way, and what is still to come. */
-export function StepList({ phase }: { phase: Phase }) {
-  const now = STEPS.findIndex(({ phases }) => phases.includes(phase));
+export function StepList({ closing: { phase, exportableFrom } }: { closing: Closing }) {
+  const waited = useReached(exportableFrom) && phase === 'CONFIRMED';
+  const now = STEPS.findIndex(({ phases }) => phases.includes(phase)) + (waited ? 1 : 0);
   return (
     <ol className="closing-steps">
       {STEPS.map(({ label }, index) => (

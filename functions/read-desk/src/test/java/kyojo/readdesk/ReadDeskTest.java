@@ -116,6 +116,21 @@ class ReadDeskTest {
   }
 
   @Test
+  void whoCameByStaffIsWhomTheyTypedInOrConfirmed() {
+    Receipt known = Reading.firm();
+    reading.store(new Left(known, now.minusSeconds(10), Answer.IMPLEMENTED));
+    reading.store(
+        new Left(Reading.firm(), now.minusSeconds(20), Answer.PARTIAL).by(Origin.STAFF));
+    reading.store(new Left(Reading.firm(), now.minusSeconds(30), Answer.UNKNOWN));
+    assertThat(totals("origin", "STAFF")).containsExactly(50);
+
+    new DynamoConfirmations(reading.records)
+        .put(Samples.COMMUNITY, known.firm(), new Confirmation(new MemberId("0".repeat(26)), "職員", now));
+    assertThat(totals("origin", "STAFF")).containsExactly(100, 50);
+    assertThat(totals("origin", "OPEN")).containsExactly(100, -25);
+  }
+
+  @Test
   void firmsAreListedByTheirLatest() {
     Receipt back = Reading.firm();
     reading.store(new Left(back, now.minus(Duration.ofDays(400)), Answer.UNKNOWN));

@@ -13,6 +13,7 @@ import kyojo.domain.identity.OriginCode;
  *
  * @param from the first moment
  * @param until the end, not included
+ * @param origin where they came from; of {@link Origin#STAFF} is also whom staff have confirmed
  * @param band the id of a band of scores
  * @param latestOnly only each firm's latest
  */
@@ -37,6 +38,19 @@ public record DiagnosisFilter(
           Optional.empty(),
           Optional.empty(),
           false);
+
+  /** Whether only firms are asked for that staff typed in or know. */
+  public boolean isFromStaff() {
+    return origin.filter(Origin.STAFF::equals).isPresent();
+  }
+
+  /** What of it the index can apply: it does not know whom staff have confirmed. */
+  DiagnosisFilter ofIndex() {
+    return isFromStaff()
+        ? new DiagnosisFilter(
+            from, until, industry, employees, prefecture, Optional.empty(), code, band, latestOnly)
+        : this;
+  }
 
   /** Whether most of what is read may be left out. */
   public boolean isSelective() {

@@ -6,8 +6,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kyojo.domain.Limits;
+import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.diagnosis.QuestionSets;
+import kyojo.domain.identity.FirmId;
 import kyojo.domain.scoring.Score;
 
 /** Reads a tenant's diagnoses month by month, newest first. Thread-safe. */
@@ -19,11 +24,17 @@ final class ListDiagnoses {
   private static final Duration AHEAD = Duration.ofMinutes(10);
 
   private final DiagnosisIndex index;
+  private final Confirmations confirmations;
   private final QuestionSets questionSets;
   private final InstantSource clock;
 
-  ListDiagnoses(DiagnosisIndex index, QuestionSets questionSets, InstantSource clock) {
+  ListDiagnoses(
+      DiagnosisIndex index,
+      Confirmations confirmations,
+      QuestionSets questionSets,
+      InstantSource clock) {
     this.index = index;
+    this.confirmations = confirmations;
     this.questionSets = questionSets;
     this.clock = clock;
   }
@@ -81,9 +92,9 @@ final class ListDiagnoses {
     /** Where to go on; nothing once there are more rows than asked for. */
     Optional<Place> step(Place place) {
       int items = Math.min(left, itemsAtOnce(filter, extent.rows() - found.size()));
-      DiagnosisIndex.Slice slice = index.below(clerk.community(), place, filter, items);
+      DiagnosisIndex.Slice slice = index.below(clerk.community(), place, filter.ofIndex(), items);
       left -= Math.max(QUERY_COST, slice.looked());
-      for (DiagnosisIndex.Entry entry : slice.entries()) {
+      for (DiagnosisIndex.Entry entry : fromStaff(slice.entries())) {
         Optional<Scored> scored = scored(entry);
         if (scored.isPresent() && found.size() == extent.rows()) {
           return Optional.empty();
@@ -91,6 +102,25 @@ final class ListDiagnoses {
         scored.ifPresent(found::add);
       }
       return Optional.of(slice.rest().orElse(place.monthBefore()));
+    }
+
+    /** Whom staff typed in, and whom they know, where those are asked for; else all. */
+    private List<DiagnosisIndex.Entry> fromStaff(List<DiagnosisIndex.Entry> entries) {
+      if (!filter.isFromStaff() || entries.isEmpty()) {
+        return entries;
+      }
+      Set<FirmId> others =
+          entries.stream()
+              .map(DiagnosisIndex.Entry::diagnosis)
+              .filter(diagnosis -> diagnosis.origin() != Origin.STAFF)
+              .map(Diagnosis::firm)
+              .collect(Collectors.toSet());
+      Set<FirmId> known = confirmations.find(clerk.community(), others).keySet();
+      return entries.stream()
+          .filter(entry ->
+              entry.diagnosis().origin() == Origin.STAFF
+                  || known.contains(entry.diagnosis().firm()))
+          .toList();
     }
 
     private Optional<Scored> scored(DiagnosisIndex.Entry entry) {

@@ -24,7 +24,7 @@ public final class ReadDesk {
       QuestionSets questionSets,
       InstantSource clock) {
     this.desk = desk;
-    this.list = new ListDiagnoses(index, questionSets, clock);
+    this.list = new ListDiagnoses(index, confirmations, questionSets, clock);
     this.rows = new DeskRows(consents, confirmations, codes);
   }
 
