@@ -15,7 +15,7 @@ export const needs = {
     'GetItem RecordsTable K',
     'PutItem RecordsTable K',
   ],
-  ReadAudit: ['GetItem RecordsTable M', 'Query RecordsTable A'],
+  ReadAudit: ['GetItem RecordsTable M', 'Query RecordsTable A', 'GetItem RecordsTable K'],
   CalculateScore: [],
   SubmitDiagnosis: [
     'GetItem ReferenceTable',
@@ -67,8 +67,8 @@ export const needs = {
     'PutItem RecordsTable C',
     'Query RecordsTable C',
   ],
-  ManageMembers: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A'],
-  HoldMembership: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A'],
+  ManageMembers: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A', 'GetItem RecordsTable K'],
+  HoldMembership: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A', 'GetItem RecordsTable K'],
   CloseCommunity: [
     'GetItem RecordsTable M',
     'PutItem RecordsTable A',
@@ -98,6 +98,7 @@ export const needs = {
     'GetItem RecordsTable Z',
     'PutItem RecordsTable Z',
     'DeleteItem RecordsTable Z',
+    'GetItem RecordsTable K',
     'GetItem ReferenceTable',
     'PutItem ReferenceTable',
   ],

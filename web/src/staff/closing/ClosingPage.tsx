@@ -102,6 +102,8 @@ function Witnesses({ closing: { askedBy, confirmedBy } }: { closing: Closing }) 
 }
 
 function witness({ name, office, at, you }: NonNullable<Closing['askedBy']>): string {
-  const who = office === 'IPA' ? text('closing.ofIpa', { name }) : name;
+  // Once the key is destroyed nobody has a name.
+  const known = office === 'IPA' ? text('closing.ofIpa', { name }) : name;
+  const who = name === '' ? text(office === 'IPA' ? 'closing.somebodyOfIpa' : 'closing.anOwner') : known;
   return text(you ? 'closing.witnessYou' : 'closing.witness', { who, at: moment(at) });
 }

@@ -10,11 +10,13 @@ import kyojo.persistence.audit.AuditModule;
 import kyojo.persistence.closing.ClosingModule;
 import kyojo.persistence.closing.TenantItemsModule;
 import kyojo.persistence.membership.RosterModule;
+import kyojo.persistence.names.MemberNamesModule;
 
 /** What the handler is made of. */
 @Singleton
 @Component(
     modules = {
+      MemberNamesModule.class,
       AuditModule.class,
       ClosingModule.class,
       RosterModule.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -16,7 +17,11 @@ import kyojo.domain.membership.Roster;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunities;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -48,7 +53,11 @@ class CloseCommunityHandlerTest {
     new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT)
         .put(Samples.community(Samples.COMMUNITY, "A", "27"));
     Roster staff = Staff.roster(Samples.COMMUNITY);
-    new DynamoRosterStore(records)
+    var keys =
+        KeysetStore.open(
+            records, KeysSettings.from(tables.variables("CloseCommunity")), InstantSource.system());
+    keys.create(Samples.COMMUNITY);
+    new DynamoRosterStore(records, MemberNames.with(new TenantCipher(keys)))
         .replace(
             new Roster(
                 Samples.COMMUNITY,

@@ -9,12 +9,14 @@ import kyojo.domain.erasure.EraseFirm;
 import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.diagnosis.ClosedDiagnosisStoreModule;
+import kyojo.persistence.names.ClosedMemberNamesModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
 
 /** What the handler is made of. */
 @Singleton
 @Component(
     modules = {
+      ClosedMemberNamesModule.class,
       ConfirmationsModule.class,
       ConsentsModule.class,
       ClosedDiagnosisStoreModule.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kyojo.domain.audit.AuditAction;
@@ -25,7 +26,11 @@ import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.desk.DynamoConfirmations;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.persistence.sharing.DynamoViewLinkStore;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
@@ -40,8 +45,12 @@ class EraseFirmOnRequestTest {
   private final RecordsTable records =
       new RecordsTable(tables.client(), tables.name("RecordsTable"));
   private final DiagnosisStore store = new DynamoDiagnosisStore(records);
-  private final AuditTrail trail = new DynamoAuditTrail(records);
-  private final DynamoRosterStore rosters = new DynamoRosterStore(records);
+  private final KeysetStore keys =
+      KeysetStore.open(
+          records, KeysSettings.local(tables.variables("EraseDiagnosis")), InstantSource.system());
+  private final MemberNames names = MemberNames.with(new TenantCipher(keys));
+  private final AuditTrail trail = new DynamoAuditTrail(records, names);
+  private final DynamoRosterStore rosters = new DynamoRosterStore(records, names);
   private final EraseFirmOnRequest onRequest =
       new EraseFirmOnRequest(
           new Access(rosters),
@@ -50,12 +59,13 @@ class EraseFirmOnRequestTest {
               store,
               new DynamoViewLinkStore(records),
               new DynamoConsents(records),
-              new DynamoConfirmations(records),
+              new DynamoConfirmations(records, names),
               () -> now),
           () -> now);
   private final Samples.Stored stored = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
 
   EraseFirmOnRequestTest() {
+    keys.create(Samples.COMMUNITY);
     rosters.replace(Staff.roster(Samples.COMMUNITY));
   }
 

@@ -7,10 +7,17 @@ import java.time.InstantSource;
 import kyojo.domain.membership.HoldMembership;
 import kyojo.persistence.audit.AuditModule;
 import kyojo.persistence.membership.RosterModule;
+import kyojo.persistence.names.MemberNamesModule;
 
 /** What the handler is made of. */
 @Singleton
-@Component(modules = {AuditModule.class, RosterModule.class, HoldMembershipModule.class})
+@Component(
+    modules = {
+      MemberNamesModule.class,
+      AuditModule.class,
+      RosterModule.class,
+      HoldMembershipModule.class
+    })
 interface HoldMembershipComponent {
   HoldMembership holdMembership();
 

@@ -8,6 +8,7 @@ import kyojo.domain.membership.HoldMembership;
 import kyojo.domain.membership.RosterStore;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
+import kyojo.persistence.keys.KeysSettings;
 
 /** Wires the use case, and hands each part the settings that it wants. */
 @Module
@@ -20,6 +21,11 @@ interface HoldMembershipModule {
   @Provides
   static DynamoSettings dynamo(HoldMembershipSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(HoldMembershipSettings settings) {
+    return settings.keys();
   }
 
   @Provides

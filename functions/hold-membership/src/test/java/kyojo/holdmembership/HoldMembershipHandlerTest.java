@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -25,7 +26,11 @@ import kyojo.domain.membership.Role;
 import kyojo.domain.membership.Roster;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -42,6 +47,11 @@ class HoldMembershipHandlerTest {
       new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
   private static final Event FIND = Event.of("hold-membership/find.json");
   private static final Event ACCEPT = Event.of("hold-membership/accept.json");
+
+  private static final KeysetStore KEYS =
+      KeysetStore.open(
+          RECORDS, KeysSettings.from(TABLES.variables("HoldMembership")), InstantSource.system());
+  private static final MemberNames NAMES = MemberNames.with(new TenantCipher(KEYS));
 
   private final CommunityId community = new CommunityId(key().member().value());
   private final Member owner =
@@ -78,11 +88,11 @@ class HoldMembershipHandlerTest {
     assertThat(LAMBDA.call(at(FIND).from("newcomer")).raw()).isEqualTo(joined.raw());
     requireUnknown(LAMBDA.call(accept().from("second")));
     assertThat(LAMBDA.call(accept().from("owner")).at("/role").asString()).isEqualTo("OWNER");
-    var trail = new DynamoAuditTrail(RECORDS);
+    var trail = new DynamoAuditTrail(RECORDS, NAMES);
     var month = YearMonth.now(ZoneId.of("Asia/Tokyo"));
     assertThat(trail.page(community, month, Optional.empty(), 10))
         .singleElement()
-        .satisfies(placed -> assertThat(placed.entry().name()).isEqualTo("山田"));
+        .satisfies(placed -> assertThat(placed.entry().name().text()).isEqualTo("山田"));
   }
 
   @Test
@@ -90,6 +100,7 @@ class HoldMembershipHandlerTest {
     var ipa =
         new Member(
             key().member(), Role.IPA, "IPA", Instant.EPOCH, new Person(Event.ISSUER, "ipa-both"));
+    KEYS.create(CommunityId.IPA);
     rosters.replace(new Roster(CommunityId.IPA, 1, List.of(ipa), List.of()));
 
     Answer refused = LAMBDA.call(accept().from("ipa-both"));
@@ -117,6 +128,7 @@ class HoldMembershipHandlerTest {
   @Test
   void anInvitationThatHasEndedOpensNothing() {
     var late = new CommunityId(key().member().value());
+    KEYS.create(late);
     rosters.replace(
         new Roster(
             late, 1, List.of(owner), List.of(invited(Instant.now().minus(Duration.ofDays(15))))));
@@ -199,7 +211,8 @@ class HoldMembershipHandlerTest {
   }
 
   private DynamoRosterStore roster(Instant now) {
-    var store = new DynamoRosterStore(RECORDS);
+    var store = new DynamoRosterStore(RECORDS, NAMES);
+    KEYS.create(community);
     store.replace(new Roster(community, 1, List.of(owner), List.of(invited(now))));
     return store;
   }

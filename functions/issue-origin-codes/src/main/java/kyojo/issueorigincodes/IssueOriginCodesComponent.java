@@ -6,11 +6,18 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.domain.origin.IssueOriginCodes;
 import kyojo.persistence.desk.DeskModule;
+import kyojo.persistence.names.ClosedMemberNamesModule;
 import kyojo.persistence.origin.OriginCodesModule;
 
 /** What the handler is made of. */
 @Singleton
-@Component(modules = {DeskModule.class, OriginCodesModule.class, IssueOriginCodesModule.class})
+@Component(
+    modules = {
+      ClosedMemberNamesModule.class,
+      DeskModule.class,
+      OriginCodesModule.class,
+      IssueOriginCodesModule.class
+    })
 interface IssueOriginCodesComponent {
   IssueOriginCodes issueOriginCodes();
 

@@ -3,6 +3,7 @@ package kyojo.issueorigincodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -14,7 +15,11 @@ import kyojo.domain.audit.AuditTrail;
 import kyojo.domain.identity.CommunityId;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -35,12 +40,20 @@ class IssueOriginCodesHandlerTest {
   private final LocalTables tables = LocalTables.fresh();
   private final RecordsTable records =
       new RecordsTable(tables.client(), tables.name("RecordsTable"));
-  private final AuditTrail trail = new DynamoAuditTrail(records);
+  private final KeysetStore keys =
+      KeysetStore.open(
+          records,
+          KeysSettings.local(tables.variables("IssueOriginCodes")),
+          InstantSource.system());
+  private final MemberNames names = MemberNames.with(new TenantCipher(keys));
+  private final AuditTrail trail = new DynamoAuditTrail(records, names);
   private final Lambda lambda =
       new Lambda(new IssueOriginCodesHandler(tables.variables("IssueOriginCodes")));
 
   IssueOriginCodesHandlerTest() {
-    new DynamoRosterStore(records).replace(Staff.roster(Samples.COMMUNITY));
+    keys.create(Samples.COMMUNITY);
+    keys.create(OTHER);
+    new DynamoRosterStore(records, names).replace(Staff.roster(Samples.COMMUNITY));
   }
 
   @Test
@@ -93,7 +106,7 @@ class IssueOriginCodesHandlerTest {
   @Test
   void nobodyReachesAnotherCommunity() {
     String code = lambda.call(issue()).at("/code").asString();
-    new DynamoRosterStore(records)
+    new DynamoRosterStore(records, names)
         .replace(
             new kyojo.domain.membership.Roster(
                 OTHER,

@@ -33,6 +33,7 @@ import kyojo.persistence.RecordsTable;
 import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.desk.DynamoConfirmations;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.persistence.origin.DynamoOriginCodeStore;
 import kyojo.persistence.sharing.DynamoViewLinkStore;
 import kyojo.testkit.LocalTables;
@@ -64,7 +65,7 @@ class ChoicesTest {
           STORE,
           new DynamoViewLinkStore(RECORDS),
           CONSENTS,
-          new DynamoConfirmations(RECORDS),
+          new DynamoConfirmations(RECORDS, MemberNames.closed()),
           () -> now);
   private final List<SubmitDiagnosis.Command> sent = new ArrayList<>();
   private final List<Diagnosis> stored = new ArrayList<>();

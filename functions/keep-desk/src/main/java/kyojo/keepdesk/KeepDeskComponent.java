@@ -14,6 +14,7 @@ import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.desk.DeskModule;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+import kyojo.persistence.names.MemberNamesModule;
 import kyojo.persistence.origin.OriginCodesModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
 
@@ -21,6 +22,7 @@ import kyojo.persistence.sharing.ViewLinkStoreModule;
 @Singleton
 @Component(
     modules = {
+      MemberNamesModule.class,
       CommunitiesModule.class,
       ConfirmationsModule.class,
       ConsentsModule.class,

@@ -30,6 +30,7 @@ import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -53,12 +54,13 @@ class KeepDeskHandlerTest {
       KeysetStore.open(
           records, KeysSettings.from(tables.variables("KeepDesk")), InstantSource.system());
   private final DiagnosisStore store = new DynamoDiagnosisStore(records, new TenantCipher(keys));
-  private final DynamoConfirmations confirmations = new DynamoConfirmations(records);
+  private final MemberNames names = MemberNames.with(new TenantCipher(keys));
+  private final DynamoConfirmations confirmations = new DynamoConfirmations(records, names);
   private final Lambda lambda = new Lambda(new KeepDeskHandler(tables.variables("KeepDesk")));
 
   KeepDeskHandlerTest() {
     keys.create(Samples.COMMUNITY);
-    new DynamoRosterStore(records).replace(Staff.roster(Samples.COMMUNITY));
+    new DynamoRosterStore(records, names).replace(Staff.roster(Samples.COMMUNITY));
     new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT)
         .put(Samples.community(Samples.COMMUNITY, "A", "27"));
   }
@@ -152,7 +154,7 @@ class KeepDeskHandlerTest {
 
     assertThat(lambda.call(of(CONFIRM, firm)).status()).isEqualTo(204);
     assertThat(confirmations.find(Samples.COMMUNITY, firm))
-        .map(confirmation -> confirmation.name())
+        .map(confirmation -> confirmation.name().text())
         .contains("staff-1");
     assertThat(confirmations.find(OTHER, firm)).isEmpty();
     assertThat(confirmations.find(Samples.COMMUNITY, List.of(firm))).containsOnlyKeys(firm);
@@ -170,7 +172,7 @@ class KeepDeskHandlerTest {
     lambda.call(of(WITHDRAW, firm));
 
     var trail =
-        new DynamoAuditTrail(records)
+        new DynamoAuditTrail(records, names)
             .page(Samples.COMMUNITY, YearMonth.now(ZoneId.of("Asia/Tokyo")), Optional.empty(), 10);
     assertThat(trail)
         .extracting(placed -> placed.entry().action())

@@ -21,7 +21,9 @@ import kyojo.persistence.community.DynamoCommunities;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -40,14 +42,16 @@ class TakeBackSheetTest {
   private final LocalTables tables = LocalTables.fresh();
   private final RecordsTable records =
       new RecordsTable(tables.client(), tables.name("RecordsTable"));
+  private final KeysetStore keys =
+      KeysetStore.open(
+          records, KeysSettings.from(tables.variables("KeepDesk")), InstantSource.system());
+  private final MemberNames names = MemberNames.with(new TenantCipher(keys));
   private final DiagnosisStore store = new DynamoDiagnosisStore(records);
   private final Lambda lambda = at(InstantSource.system());
 
   TakeBackSheetTest() {
-    KeysetStore.open(
-            records, KeysSettings.from(tables.variables("KeepDesk")), InstantSource.system())
-        .create(Samples.COMMUNITY);
-    new DynamoRosterStore(records).replace(Staff.roster(Samples.COMMUNITY));
+    keys.create(Samples.COMMUNITY);
+    new DynamoRosterStore(records, names).replace(Staff.roster(Samples.COMMUNITY));
     new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT)
         .put(Samples.community(Samples.COMMUNITY, "A", "27"));
   }
@@ -85,7 +89,7 @@ class TakeBackSheetTest {
     lambda.call(takeBack(entered));
 
     assertThat(
-            new DynamoAuditTrail(records)
+            new DynamoAuditTrail(records, names)
                 .page(
                     Samples.COMMUNITY,
                     YearMonth.now(ZoneId.of("Asia/Tokyo")),

@@ -11,11 +11,13 @@ import kyojo.persistence.audit.AuditModule;
 import kyojo.persistence.community.CommunityStoreModule;
 import kyojo.persistence.keys.KeysModule;
 import kyojo.persistence.membership.RosterModule;
+import kyojo.persistence.names.MemberNamesModule;
 
 /** What the handler is made of. */
 @Singleton
 @Component(
     modules = {
+      MemberNamesModule.class,
       AuditModule.class,
       CommunityStoreModule.class,
       ContentModule.class,

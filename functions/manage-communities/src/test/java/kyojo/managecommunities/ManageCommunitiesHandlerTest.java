@@ -50,7 +50,7 @@ class ManageCommunitiesHandlerTest {
         });
     Invitation invitation = TENANTS.rosters.find(id).orElseThrow().invitations().getFirst();
     assertThat(invitation.role()).isEqualTo(Role.OWNER);
-    assertThat(invitation.name()).isEqualTo("事務局長 香川さぬき");
+    assertThat(invitation.name().text()).isEqualTo("事務局長 香川さぬき");
     assertThat(key(answer.at("/ownerInvitation/invitation").asString()).opens(invitation.secret()))
         .isTrue();
     assertThat(Duration.between(invitation.createdAt(), invitation.expiresAt()).toDays())
@@ -137,7 +137,7 @@ class ManageCommunitiesHandlerTest {
             AuditAction.OWNER_INVITED, AuditAction.COMMUNITY_CHANGED, AuditAction.COMMUNITY_OPENED);
     assertThat(trail)
         .allSatisfy(entry -> {
-          assertThat(entry.name()).isEqualTo("ほんごう 一子");
+          assertThat(entry.name().text()).isEqualTo("ほんごう 一子");
           assertThat(entry.role()).isEqualTo(Role.IPA);
           assertThat(entry.address()).isEqualTo("203.0.113.7");
           assertThat(entry.subject()).isEqualTo(id.value());
@@ -232,7 +232,9 @@ class ManageCommunitiesHandlerTest {
     LAMBDA.call(at(withNewKey(event("invite-owner")), id));
 
     Roster roster = TENANTS.rosters.find(id).orElseThrow();
-    assertThat(roster.members()).extracting(member -> member.name()).containsExactly("前の事務局長");
+    assertThat(roster.members())
+        .extracting(member -> member.name().text())
+        .containsExactly("前の事務局長");
     assertThat(roster.invitations()).hasSize(1);
     assertThat(LAMBDA.call(at(event("settings"), id)).at("/owners").asInt()).isEqualTo(1);
   }

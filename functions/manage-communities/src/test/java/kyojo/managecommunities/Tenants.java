@@ -1,6 +1,7 @@
 package kyojo.managecommunities;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,11 @@ import kyojo.domain.membership.RosterStore;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.community.DynamoCommunityStore;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.Event;
 import kyojo.testkit.LocalTables;
 
@@ -27,10 +32,16 @@ final class Tenants {
   static final String IPA_MEMBER = "ipa-1";
 
   final LocalTables tables = LocalTables.fresh();
-  final RosterStore rosters = new DynamoRosterStore(records());
+  final KeysetStore keys =
+      KeysetStore.open(
+          records(),
+          KeysSettings.from(tables.variables("ManageCommunities")),
+          InstantSource.system());
+  private final MemberNames names = MemberNames.with(new TenantCipher(keys));
+  final RosterStore rosters = new DynamoRosterStore(records(), names);
   final CommunityStore communities =
       new DynamoCommunityStore(tables.client(), tables.name("ReferenceTable"));
-  private final AuditTrail trail = new DynamoAuditTrail(records());
+  private final AuditTrail trail = new DynamoAuditTrail(records(), names);
 
   Tenants() {
     put(CommunityId.IPA, IPA_MEMBER, "ほんごう 一子", Role.IPA);
@@ -38,6 +49,7 @@ final class Tenants {
 
   /** Makes somebody the only member of a tenant. */
   void put(CommunityId tenant, String subject, String name, Role role) {
+    keys.create(tenant);
     var id = new MemberId("0000000000000000000000000M");
     var member =
         new Member(

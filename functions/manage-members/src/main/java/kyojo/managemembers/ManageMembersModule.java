@@ -8,6 +8,7 @@ import kyojo.domain.membership.ManageMembers;
 import kyojo.domain.membership.RosterStore;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
+import kyojo.persistence.keys.KeysSettings;
 
 /** Wires the use case, and hands each part the settings that it wants. */
 @Module
@@ -20,6 +21,11 @@ interface ManageMembersModule {
   @Provides
   static DynamoSettings dynamo(ManageMembersSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(ManageMembersSettings settings) {
+    return settings.keys();
   }
 
   @Provides

@@ -21,8 +21,6 @@ import kyojo.domain.membership.Access;
 import kyojo.domain.membership.Member;
 import kyojo.domain.membership.Role;
 import kyojo.domain.membership.Roster;
-import kyojo.persistence.RecordsTable;
-import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.membership.CachedRosters;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
@@ -268,9 +266,8 @@ class ManageMembersHandlerTest {
   }
 
   private List<AuditEntry> trail() {
-    var trail =
-        new DynamoAuditTrail(new RecordsTable(TABLES.client(), TABLES.name("RecordsTable")));
-    return trail
+    return STAFF
+        .trail()
         .page(community, YearMonth.now(ZoneId.of("Asia/Tokyo")), Optional.empty(), 100)
         .stream()
         .map(Placed::entry)

@@ -7,10 +7,17 @@ import java.time.InstantSource;
 import kyojo.domain.audit.ReadAudit;
 import kyojo.persistence.audit.AuditModule;
 import kyojo.persistence.membership.RosterModule;
+import kyojo.persistence.names.MemberNamesModule;
 
 /** What the handler is made of. */
 @Singleton
-@Component(modules = {AuditModule.class, ReadAuditModule.class, RosterModule.class})
+@Component(
+    modules = {
+      MemberNamesModule.class,
+      AuditModule.class,
+      ReadAuditModule.class,
+      RosterModule.class
+    })
 interface ReadAuditComponent {
   ReadAudit readAudit();
 

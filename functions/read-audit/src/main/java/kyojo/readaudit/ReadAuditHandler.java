@@ -99,7 +99,7 @@ public final class ReadAuditHandler implements RequestStreamHandler {
     out.text("at", Times.text(entry.at()))
         .text("memberId", entry.member().value())
         .text("role", entry.role().name())
-        .text("name", entry.name())
+        .text("name", entry.name().text())
         .text("action", entry.action().name())
         .text("subject", entry.subject())
         .text("address", entry.address());

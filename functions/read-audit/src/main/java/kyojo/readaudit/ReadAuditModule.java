@@ -7,6 +7,7 @@ import kyojo.domain.audit.ReadAudit;
 import kyojo.domain.membership.Access;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
+import kyojo.persistence.keys.KeysSettings;
 
 /** Wires the use case, and hands each part the settings that it wants. */
 @Module
@@ -19,6 +20,11 @@ interface ReadAuditModule {
   @Provides
   static DynamoSettings dynamo(ReadAuditSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(ReadAuditSettings settings) {
+    return settings.keys();
   }
 
   @Provides

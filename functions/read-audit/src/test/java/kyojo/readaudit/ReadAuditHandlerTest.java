@@ -3,6 +3,7 @@ package kyojo.readaudit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,11 @@ import kyojo.domain.membership.Role;
 import kyojo.domain.membership.Roster;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -37,7 +42,11 @@ class ReadAuditHandlerTest {
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final RecordsTable RECORDS =
       new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
-  private static final AuditTrail TRAIL = new DynamoAuditTrail(RECORDS);
+  private static final KeysetStore KEYS =
+      KeysetStore.open(
+          RECORDS, KeysSettings.from(TABLES.variables("ReadAudit")), InstantSource.system());
+  private static final MemberNames NAMES = MemberNames.with(new TenantCipher(KEYS));
+  private static final AuditTrail TRAIL = new DynamoAuditTrail(RECORDS, NAMES);
   private static final Lambda LAMBDA =
       new Lambda(new ReadAuditHandler(TABLES.variables("ReadAudit")));
   private static final Event MONTH = Event.of("read-audit/month.json").from("owner");
@@ -190,6 +199,8 @@ class ReadAuditHandlerTest {
   }
 
   private static void putRoster(CommunityId community, Member... members) {
-    new DynamoRosterStore(RECORDS).replace(new Roster(community, 1, List.of(members), List.of()));
+    KEYS.create(community);
+    new DynamoRosterStore(RECORDS, NAMES)
+        .replace(new Roster(community, 1, List.of(members), List.of()));
   }
 }

@@ -12,12 +12,14 @@ import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.desk.DeskModule;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+import kyojo.persistence.names.MemberNamesModule;
 import kyojo.persistence.origin.OriginCodesModule;
 
 /** What the handler is made of. */
 @Singleton
 @Component(
     modules = {
+      MemberNamesModule.class,
       ConfirmationsModule.class,
       ConsentsModule.class,
       ContentModule.class,

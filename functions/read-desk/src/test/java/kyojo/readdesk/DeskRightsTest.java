@@ -34,7 +34,7 @@ class DeskRightsTest {
     reading.lambda.call(Reading.LIST);
 
     assertThat(
-            new DynamoAuditTrail(reading.records)
+            new DynamoAuditTrail(reading.records, reading.names)
                 .page(Samples.COMMUNITY, YearMonth.now(JAPAN), Optional.empty(), 10))
         .extracting(placed -> placed.entry().action())
         .containsExactly(AuditAction.FIRMS_EXPORTED, AuditAction.FIRM_READ);
@@ -47,7 +47,7 @@ class DeskRightsTest {
     }
     Event two = Reading.LIST.withQuery("limit", "2");
     String cursor = reading.lambda.call(two).at("/nextCursor").asString();
-    new kyojo.persistence.membership.DynamoRosterStore(reading.records)
+    new kyojo.persistence.membership.DynamoRosterStore(reading.records, reading.names)
         .replace(kyojo.testkit.Staff.roster(Reading.OTHER));
 
     assertThat(reading.lambda.call(two.withQuery("cursor", cursor)).at("/diagnoses").size())

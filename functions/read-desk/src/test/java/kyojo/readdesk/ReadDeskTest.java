@@ -124,7 +124,7 @@ class ReadDeskTest {
     reading.store(new Left(Reading.firm(), now.minusSeconds(30), Answer.UNKNOWN));
     assertThat(totals("origin", "STAFF")).containsExactly(50);
 
-    new DynamoConfirmations(reading.records)
+    new DynamoConfirmations(reading.records, reading.names)
         .put(Samples.COMMUNITY, known.firm(), new Confirmation(new MemberId("0".repeat(26)), "職員", now));
     assertThat(totals("origin", "STAFF")).containsExactly(100, 50);
     assertThat(totals("origin", "OPEN")).containsExactly(100, -25);
@@ -157,7 +157,7 @@ class ReadDeskTest {
             withdrew.firm(),
             new IdentityConsent(false, "words-1", now),
             now.plus(Duration.ofDays(30)));
-    new DynamoConfirmations(reading.records)
+    new DynamoConfirmations(reading.records, reading.names)
         .put(
             Samples.COMMUNITY,
             refused.firm(),

@@ -35,6 +35,7 @@ import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.persistence.origin.DynamoOriginCodeStore;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -65,12 +66,13 @@ final class Reading {
       KeysetStore.open(
           records, KeysSettings.from(tables.variables("ReadDesk")), InstantSource.system());
   final DiagnosisStore store = new DynamoDiagnosisStore(records, new TenantCipher(keys));
+  final MemberNames names = MemberNames.with(new TenantCipher(keys));
   final Lambda lambda = new Lambda(new ReadDeskHandler(tables.variables("ReadDesk")));
 
   Reading() {
     keys.create(Samples.COMMUNITY);
     keys.create(OTHER);
-    new DynamoRosterStore(records).replace(Staff.roster(Samples.COMMUNITY));
+    new DynamoRosterStore(records, names).replace(Staff.roster(Samples.COMMUNITY));
   }
 
   /** Stores a seminar's code of that name. */

@@ -8,11 +8,13 @@ import kyojo.domain.closing.AskClosing;
 import kyojo.persistence.audit.AuditModule;
 import kyojo.persistence.closing.ClosingModule;
 import kyojo.persistence.membership.RosterModule;
+import kyojo.persistence.names.MemberNamesModule;
 
 /** What the handler is made of. */
 @Singleton
 @Component(
     modules = {
+      MemberNamesModule.class,
       AuditModule.class,
       ClosingModule.class,
       RosterModule.class,

@@ -11,6 +11,7 @@ import kyojo.domain.membership.RosterStore;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.community.ReferenceSettings;
+import kyojo.persistence.keys.KeysSettings;
 
 /** Wires the use cases, and hands each part the settings that it wants. */
 @Module
@@ -28,6 +29,11 @@ interface RequestClosingModule {
   @Provides
   static DynamoSettings dynamo(RequestClosingSettings settings) {
     return settings.dynamo();
+  }
+
+  @Provides
+  static KeysSettings keys(RequestClosingSettings settings) {
+    return settings.keys();
   }
 
   @Provides

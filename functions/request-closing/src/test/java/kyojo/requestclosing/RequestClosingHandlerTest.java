@@ -2,6 +2,7 @@ package kyojo.requestclosing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.List;
 import kyojo.domain.Stage;
 import kyojo.domain.identity.CommunityId;
@@ -9,7 +10,11 @@ import kyojo.domain.membership.Role;
 import kyojo.domain.membership.Roster;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -28,11 +33,19 @@ class RequestClosingHandlerTest {
   private final Lambda lambda =
       new Lambda(new RequestClosingHandler(tables.variables("RequestClosing")));
 
+  private final RecordsTable records =
+      new RecordsTable(tables.client(), tables.name("RecordsTable"));
+  private final KeysetStore keys =
+      KeysetStore.open(
+          records, KeysSettings.from(tables.variables("RequestClosing")), InstantSource.system());
+  private final MemberNames names = MemberNames.with(new TenantCipher(keys));
+
   RequestClosingHandlerTest() {
     new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT)
         .put(Samples.community(Samples.COMMUNITY, "A", "27"));
-    var rosters =
-        new DynamoRosterStore(new RecordsTable(tables.client(), tables.name("RecordsTable")));
+    keys.create(Samples.COMMUNITY);
+    keys.create(CommunityId.IPA);
+    var rosters = new DynamoRosterStore(records, names);
     rosters.replace(Staff.roster(Samples.COMMUNITY));
     rosters.replace(
         new Roster(CommunityId.IPA, 1, List.of(Staff.member("ipa-1", Role.IPA)), List.of()));

@@ -4,9 +4,9 @@ import java.time.InstantSource;
 import kyojo.domain.closing.TenantItems;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.closing.DynamoTenantItems;
+import kyojo.persistence.closing.OpenedItems;
 import kyojo.persistence.closing.TenantLoader;
 import kyojo.persistence.community.StoredProfile;
-import kyojo.persistence.diagnosis.OpenedIdentities;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
@@ -37,11 +37,11 @@ public final class Tenancy {
   }
 
   public TenantItems items() {
-    return new DynamoTenantItems(records, profile, new OpenedIdentities(new TenantCipher(keys)));
+    return new DynamoTenantItems(records, profile, new OpenedItems(new TenantCipher(keys)));
   }
 
   public TenantLoader loader() {
-    return new TenantLoader(records, profile, new OpenedIdentities(new TenantCipher(keys)));
+    return new TenantLoader(records, profile, new OpenedItems(new TenantCipher(keys)));
   }
 
   /** What made the keys of the tenant, and destroys them. */

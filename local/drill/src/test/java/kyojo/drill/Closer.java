@@ -26,9 +26,9 @@ import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.closing.DynamoClosingStore;
 import kyojo.persistence.closing.DynamoTenantItems;
+import kyojo.persistence.closing.OpenedItems;
 import kyojo.persistence.community.DynamoCommunityStore;
 import kyojo.persistence.community.StoredProfile;
-import kyojo.persistence.diagnosis.OpenedIdentities;
 import kyojo.persistence.membership.DynamoRosterStore;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -50,9 +50,10 @@ final class Closer {
     var records = new RecordsTable(client, tenant.records().name());
     String reference = tenant.tables().name("ReferenceTable");
     var communities = new DynamoCommunityStore(client, reference);
-    var rosters = new DynamoRosterStore(records);
-    var trail = new DynamoAuditTrail(records);
-    store = new DynamoClosingStore(records);
+    var names = tenant.names();
+    var rosters = new DynamoRosterStore(records, names);
+    var trail = new DynamoAuditTrail(records, names);
+    store = new DynamoClosingStore(records, names);
     ask = new AskClosing(communities, store, rosters, trail, () -> now);
     carryOut =
         new CarryOutClosing(
@@ -60,9 +61,7 @@ final class Closer {
             store,
             rosters,
             new DynamoTenantItems(
-                records,
-                new StoredProfile(client, reference),
-                new OpenedIdentities(tenant.cipher())),
+                records, new StoredProfile(client, reference), new OpenedItems(tenant.cipher())),
             new AgeSealing(),
             counted(tenant.keys()),
             trail,

@@ -36,6 +36,7 @@ import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.persistence.sharing.DynamoViewLinkStore;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
@@ -69,7 +70,7 @@ final class Tenant {
     var tenant = new Tenant(tables, seed);
     new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT)
         .put(Samples.community(COMMUNITY, "ためしの地域", "27"));
-    tenant.keys.create(COMMUNITY);
+    List.of(COMMUNITY, OTHER, CommunityId.IPA).forEach(tenant.keys::create);
     tenant.staff();
     for (int i = 0; i < firms; i++) {
       tenant.firm();
@@ -100,6 +101,10 @@ final class Tenant {
 
   TenantCipher cipher() {
     return new TenantCipher(keys);
+  }
+
+  MemberNames names() {
+    return MemberNames.with(cipher());
   }
 
   RecordsTable records() {
@@ -173,7 +178,7 @@ final class Tenant {
   }
 
   private void staff() {
-    var rosters = new DynamoRosterStore(records);
+    var rosters = new DynamoRosterStore(records, names());
     rosters.replace(
         new Roster(
             COMMUNITY,
@@ -194,7 +199,7 @@ final class Tenant {
   }
 
   private void trail(CommunityId community) {
-    var trail = new DynamoAuditTrail(records);
+    var trail = new DynamoAuditTrail(records, names());
     for (int i = 0; i < 5; i++) {
       Instant at = Instant.now().minus(Duration.ofDays(1 + random.nextInt(1000)));
       trail.add(

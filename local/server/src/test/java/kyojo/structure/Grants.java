@@ -32,10 +32,14 @@ final class Grants {
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
                   "[dynamodb:PutItem] RecordsTable.Arn",
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
-                  "[kms:Encrypt] Keys.Outputs.Arn")),
+                  "[kms:Decrypt, kms:Encrypt] Keys.Outputs.Arn")),
           Map.entry(
               "ReadAudit",
-              List.of("[dynamodb:GetItem] RecordsTable.Arn", "[dynamodb:Query] RecordsTable.Arn")),
+              List.of(
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:Query] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
           Map.entry(
               "ReadDiagnosis",
               List.of(
@@ -66,12 +70,16 @@ final class Grants {
               "ManageMembers",
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
-                  "[dynamodb:PutItem] RecordsTable.Arn")),
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
           Map.entry(
               "HoldMembership",
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
-                  "[dynamodb:PutItem] RecordsTable.Arn")),
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
           Map.entry(
               "ReadDesk",
               List.of(
@@ -110,7 +118,9 @@ final class Grants {
                   "[dynamodb:GetItem] RecordsTable.Arn",
                   "[dynamodb:PutItem] RecordsTable.Arn",
                   "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
-                  "[dynamodb:GetItem, dynamodb:PutItem] ReferenceTable.Arn")));
+                  "[dynamodb:GetItem, dynamodb:PutItem] ReferenceTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")));
 
   private Grants() {}
 

@@ -1,9 +1,11 @@
 package kyojo.local.demo;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kyojo.domain.Stage;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Colour;
@@ -18,7 +20,9 @@ import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunities;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.stack.StartError;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -53,21 +57,27 @@ public final class DemoData implements FirstStart {
     var reference = table(tables, REFERENCE_TABLE);
     var communities = new DynamoCommunities(client, reference, Stage.DEVELOPMENT);
     communities().forEach(communities::put);
-    var rosters = new DynamoRosterStore(new RecordsTable(client, table(tables, RECORDS_TABLE)));
-    // Where a start was broken off and people have been changed since, they stay as they are.
-    DemoPeople.rosters().forEach(rosters::replace);
   }
 
-  /** Every community needs keys, those of a folder from before there were keys, too. */
+  /**
+   * Every tenant needs keys, those of a folder from before there were keys, too; and people have
+   * names, which need them. Where people have been changed since the first start, they stay so.
+   */
   @Override
   public void complete(
       DynamoDbClient client, Map<String, String> tables, Map<String, String> variables) {
     var records = new RecordsTable(client, table(tables, RECORDS_TABLE));
     var settings = KeysSettings.local(variables);
     var keys = KeysetStore.open(records, settings, InstantSource.system());
+    var tenants = new HashSet<>(Set.of(CommunityId.IPA));
     new DynamoCommunities(client, table(tables, REFERENCE_TABLE), Stage.DEVELOPMENT)
         .all()
-        .forEach(community -> keys.create(community.id()));
+        .forEach(community -> tenants.add(community.id()));
+    tenants.forEach(keys::create);
+    var rosters = new DynamoRosterStore(records, MemberNames.with(new TenantCipher(keys)));
+    DemoPeople.rosters().stream()
+        .filter(roster -> tenants.contains(roster.community()))
+        .forEach(rosters::replace);
   }
 
   static String table(Map<String, String> tables, String id) {

@@ -41,6 +41,7 @@ import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
+import kyojo.persistence.names.MemberNames;
 import kyojo.persistence.origin.DynamoOriginCodeStore;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -90,8 +91,9 @@ public final class DemoFirms implements FirstStart {
     codes.put(code(SEMINAR, Origin.SEMINAR, "情報セキュリティ講習会（架空）"));
     codes.put(code(INVITATION, Origin.INVITATION, "会報でのご案内（架空）"));
     var keys = KeysetStore.open(records, KeysSettings.local(variables), InstantSource.system());
-    DiagnosisStore store = new DynamoDiagnosisStore(records, new TenantCipher(keys));
-    var confirmations = new DynamoConfirmations(records);
+    var cipher = new TenantCipher(keys);
+    DiagnosisStore store = new DynamoDiagnosisStore(records, cipher);
+    var confirmations = new DynamoConfirmations(records, MemberNames.with(cipher));
     var random = new Random(20_261_124);
     for (int number = 0; number < FIRMS; number++) {
       Receipt receipt = leave(store, random, number);

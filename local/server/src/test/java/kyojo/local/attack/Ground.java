@@ -1,5 +1,6 @@
 package kyojo.local.attack;
 
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import kyojo.domain.Stage;
@@ -9,7 +10,9 @@ import kyojo.local.FirstStart;
 import kyojo.local.demo.DemoData;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -25,19 +28,23 @@ public final class Ground implements FirstStart {
     new DemoData().fill(database, tables);
     var communities =
         new DynamoCommunities(database, name(tables, "ReferenceTable"), Stage.DEVELOPMENT);
-    var rosters = new DynamoRosterStore(new RecordsTable(database, name(tables, "RecordsTable")));
     var model = communities.find(MODEL).orElseThrow();
     for (Home home : Home.ALL) {
       communities.put(like(model, home.id()));
-      rosters.replace(home.roster(Fixture.marker(home)));
     }
   }
 
-  /** Homes need keys as every community does. */
+  /** Homes need keys as every community does, and their people have names. */
   @Override
   public void complete(
       DynamoDbClient database, Map<String, String> tables, Map<String, String> variables) {
     new DemoData().complete(database, tables, variables);
+    var records = new RecordsTable(database, name(tables, "RecordsTable"));
+    var names = MemberNames.open(records, KeysSettings.local(variables), InstantSource.system());
+    var rosters = new DynamoRosterStore(records, names);
+    for (Home home : Home.ALL) {
+      rosters.replace(home.roster(Fixture.marker(home)));
+    }
   }
 
   /** All that is stored now. */

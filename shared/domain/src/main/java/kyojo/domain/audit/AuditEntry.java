@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.membership.Member;
+import kyojo.domain.membership.MemberName;
 import kyojo.domain.membership.Role;
 
 /**
@@ -19,12 +20,24 @@ public record AuditEntry(
     Instant at,
     MemberId member,
     Role role,
-    String name,
+    MemberName name,
     AuditAction action,
     String subject,
     String address) {
   public AuditEntry {
     at = at.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** One whose member's name somebody has just written. */
+  public AuditEntry(
+      Instant at,
+      MemberId member,
+      Role role,
+      String name,
+      AuditAction action,
+      String subject,
+      String address) {
+    this(at, member, role, MemberName.of(name), action, subject, address);
   }
 
   /** An act of the member. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.Person;
 import kyojo.domain.membership.Member;
+import kyojo.domain.membership.MemberName;
 import kyojo.domain.membership.Role;
 
 /**
@@ -13,7 +14,7 @@ import kyojo.domain.membership.Role;
  * @param name what the member was called then
  * @param at to the second
  */
-public record Witness(Office office, MemberId member, String name, Person person, Instant at) {
+public record Witness(Office office, MemberId member, MemberName name, Person person, Instant at) {
   public Witness {
     at = at.truncatedTo(ChronoUnit.SECONDS);
   }

@@ -120,6 +120,8 @@ public final class ManageCommunities {
           if (communities.all().size() >= Limits.COMMUNITIES_MAX) {
             return new Result.TooMany();
           }
+          // Trail and roster name people, which is encrypted.
+          keys.create(derivation.community());
           note(derivation.community(), caller, member, AuditAction.COMMUNITY_OPENED);
           return begin(derivation, opening);
         });
@@ -138,7 +140,6 @@ public final class ManageCommunities {
   }
 
   private Result store(Opening opening, Derivation derivation, Instant openedAt) {
-    keys.create(derivation.community());
     CommunitySettings first = first(opening, derivation, openedAt);
     return communities.replace(first) ? opened(first, opening, derivation) : new Result.KeyReused();
   }
@@ -227,7 +228,7 @@ public final class ManageCommunities {
   }
 
   private static OwnerInvitation invitation(InvitationKey key, Invitation made) {
-    return new OwnerInvitation(key, made.name(), made.expiresAt());
+    return new OwnerInvitation(key, made.name().text(), made.expiresAt());
   }
 
   /** Before the act, so that nothing is done that the community cannot read of. */

@@ -3,8 +3,8 @@ package kyojo.domain.community;
 import kyojo.domain.identity.CommunityId;
 
 /**
- * The keys under which what identifies a tenant's firms is encrypted: one keyset a tenant, of which
- * the newest key encrypts and all decrypt. Thread-safe.
+ * The keys under which what identifies a tenant's firms and members is encrypted: one keyset a
+ * tenant, of which the newest key encrypts and all decrypt. Thread-safe.
  */
 public interface TenantKeys {
   /** Makes the tenant's keys, unless it has some. Nothing can be encrypted for it before. */

@@ -15,7 +15,12 @@ import kyojo.domain.identity.SecretHash;
  * @param secret the trace of what the invited person shows
  */
 public record Invitation(
-    MemberId id, Role role, String name, Instant createdAt, Instant expiresAt, SecretHash secret) {
+    MemberId id,
+    Role role,
+    MemberName name,
+    Instant createdAt,
+    Instant expiresAt,
+    SecretHash secret) {
 
   /** An invitation of this moment, open for {@link Limits#INVITATION_DAYS} days. */
   public static Invitation to(InvitationKey key, Role role, String name, Instant now) {
@@ -23,7 +28,7 @@ public record Invitation(
     return new Invitation(
         key.member(),
         role,
-        name,
+        MemberName.of(name),
         createdAt,
         createdAt.plus(Duration.ofDays(Limits.INVITATION_DAYS)),
         key.secret().hash());

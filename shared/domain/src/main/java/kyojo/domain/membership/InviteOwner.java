@@ -72,7 +72,7 @@ public final class InviteOwner {
     Optional<Invitation> there = roster.invitation(key.member());
     if (there.isPresent()) {
       return Optional.of(
-          there.get().name().equals(name)
+          there.get().name().text().equals(name)
               ? new Result.Invited(there.get())
               : new Result.KeyReused());
     }

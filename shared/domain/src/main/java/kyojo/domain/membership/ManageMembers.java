@@ -113,7 +113,7 @@ public final class ManageMembers {
     }
     Optional<Invitation> there = roster.invitation(key.member());
     if (there.isPresent()) {
-      boolean isSame = there.get().role() == role && there.get().name().equals(name);
+      boolean isSame = there.get().role() == role && there.get().name().text().equals(name);
       return Optional.of(isSame ? new Result.Invited(there.get(), key) : new Result.KeyReused());
     }
     return roster.size() < Limits.MEMBERS_MAX

@@ -73,7 +73,7 @@ public final class ClosingAnswer {
   }
 
   private static void write(JsonOutput out, Witness witness, Caller caller) {
-    out.text("name", witness.name())
+    out.text("name", witness.name().text())
         .text("office", witness.office().name())
         .text("at", Times.text(witness.at()))
         .bool("you", witness.person().equals(caller.person()));

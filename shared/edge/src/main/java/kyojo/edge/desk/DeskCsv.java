@@ -62,7 +62,7 @@ public final class DeskCsv {
             origin(diagnosis.origin()),
             text(diagnosis.originCode().map(OriginCode::grouped)),
             words(row.code().map(code -> code.terms().label())),
-            words(row.confirmation().map(confirmation -> confirmation.name())),
+            words(row.confirmation().map(confirmation -> confirmation.name().text())),
             text(row.nextAt().map(DeskCsv::time)),
             diagnosis.firm().value(),
             diagnosis.id().value()));

@@ -62,7 +62,7 @@ public final class DeskJson {
                 "confirmation",
                 member ->
                     member
-                        .text("name", confirmation.name())
+                        .text("name", confirmation.name().text())
                         .text("confirmedAt", Times.text(confirmation.at()))));
   }
 }

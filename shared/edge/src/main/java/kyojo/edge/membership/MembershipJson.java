@@ -13,14 +13,14 @@ public final class MembershipJson {
   public static void write(JsonOutput out, Member member) {
     out.text("memberId", member.id().value())
         .text("role", member.role().name())
-        .text("name", member.name())
+        .text("name", member.name().text())
         .text("since", Times.text(member.since()));
   }
 
   public static void write(JsonOutput out, Invitation invitation) {
     out.text("memberId", invitation.id().value())
         .text("role", invitation.role().name())
-        .text("name", invitation.name())
+        .text("name", invitation.name().text())
         .text("createdAt", Times.text(invitation.createdAt()))
         .text("expiresAt", Times.text(invitation.expiresAt()));
   }

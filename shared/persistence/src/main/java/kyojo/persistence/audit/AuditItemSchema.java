@@ -3,6 +3,7 @@ package kyojo.persistence.audit;
 import static java.util.Objects.requireNonNull;
 
 import kyojo.persistence.ItemHead;
+import kyojo.persistence.names.MemberNames;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
@@ -19,7 +20,14 @@ final class AuditItemSchema {
           .addAttribute(
               String.class, a -> a.name("role").getter(AuditItem::role).setter(Builder::role))
           .addAttribute(
-              String.class, a -> a.name("name").getter(AuditItem::name).setter(Builder::name))
+              String.class,
+              a -> a.name(MemberNames.NAME).getter(AuditItem::name).setter(Builder::name))
+          .addAttribute(
+              byte[].class,
+              a ->
+                  a.name(MemberNames.SEALED_NAME)
+                      .getter(AuditItem::sealedName)
+                      .setter(Builder::sealedName))
           .addAttribute(
               String.class, a -> a.name("action").getter(AuditItem::action).setter(Builder::action))
           .addAttribute(
@@ -39,6 +47,7 @@ final class AuditItemSchema {
     private @Nullable String member;
     private @Nullable String role;
     private @Nullable String name;
+    private byte @Nullable [] sealedName;
     private @Nullable String action;
     private @Nullable String subject;
     private @Nullable String address;
@@ -68,6 +77,11 @@ final class AuditItemSchema {
       return this;
     }
 
+    Builder sealedName(byte[] value) {
+      this.sealedName = value;
+      return this;
+    }
+
     Builder action(String value) {
       this.action = value;
       return this;
@@ -89,7 +103,8 @@ final class AuditItemSchema {
           requireNonNull(at, "at"),
           requireNonNull(member, "member"),
           requireNonNull(role, "role"),
-          requireNonNull(name, "name"),
+          name,
+          sealedName,
           requireNonNull(action, "action"),
           requireNonNull(subject, "subject"),
           requireNonNull(address, "address"));

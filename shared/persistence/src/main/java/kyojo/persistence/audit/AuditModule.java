@@ -7,13 +7,14 @@ import kyojo.domain.audit.AuditTrail;
 import kyojo.persistence.RecordsModule;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.names.MemberNames;
 
-/** Gives functions the audit trail. Wants {@link RecordsSettings}. */
+/** Gives functions the audit trail. Wants {@link RecordsSettings} and {@link MemberNames}. */
 @Module(includes = RecordsModule.class)
 public interface AuditModule {
   @Provides
   @Singleton
-  static AuditTrail trail(RecordsTable records) {
-    return new DynamoAuditTrail(records);
+  static AuditTrail trail(RecordsTable records, MemberNames names) {
+    return new DynamoAuditTrail(records, names);
   }
 }

@@ -17,6 +17,7 @@ import kyojo.domain.membership.Role;
 import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.names.MemberNames;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
@@ -26,9 +27,11 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 /** The audit trail in DynamoDB: a partition a month, an item an entry. */
 public final class DynamoAuditTrail implements AuditTrail {
   private final RecordsTable records;
+  private final MemberNames names;
 
-  public DynamoAuditTrail(RecordsTable records) {
+  public DynamoAuditTrail(RecordsTable records, MemberNames names) {
     this.records = records;
+    this.names = names;
   }
 
   @Override
@@ -64,11 +67,11 @@ public final class DynamoAuditTrail implements AuditTrail {
             .build();
     return table(community).query(request).items().stream()
         .limit(limit)
-        .map(item -> new Placed(item.head().sk(), entry(item)))
+        .map(item -> new Placed(item.head().sk(), entry(community, item)))
         .toList();
   }
 
-  private static AuditItem item(CommunityId community, AuditEntry entry) {
+  private AuditItem item(CommunityId community, AuditEntry entry) {
     Instant expiresAt = entry.at().plus(Duration.ofDays(Limits.AUDIT_DAYS));
     var head =
         new ItemHead(
@@ -79,23 +82,26 @@ public final class DynamoAuditTrail implements AuditTrail {
             AuditItem.AUDIT,
             AuditItem.SCHEMA_VERSION,
             expiresAt.getEpochSecond());
+    MemberNames.Form name = names.form(community, entry.member(), entry.name());
     return new AuditItem(
         head,
         entry.at().toString(),
         entry.member().value(),
         entry.role().name().toLowerCase(Locale.ROOT),
-        entry.name(),
+        name.plain(),
+        name.sealed(),
         entry.action().name(),
         entry.subject(),
         entry.address());
   }
 
-  private static AuditEntry entry(AuditItem item) {
+  private AuditEntry entry(CommunityId community, AuditItem item) {
+    var member = new MemberId(item.member());
     return new AuditEntry(
         Instant.parse(item.at()),
-        new MemberId(item.member()),
+        member,
         Role.valueOf(item.role().toUpperCase(Locale.ROOT)),
-        item.name(),
+        names.name(community, member, new MemberNames.Form(item.name(), item.sealedName())),
         AuditAction.valueOf(item.action()),
         item.subject(),
         item.address());

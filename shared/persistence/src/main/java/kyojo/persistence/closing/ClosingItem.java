@@ -18,5 +18,5 @@ record ClosingItem(
     ErasureItem erasure,
     List<WitnessItem> keepers) {
   static final String CLOSING = "closing";
-  static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 2;
 }

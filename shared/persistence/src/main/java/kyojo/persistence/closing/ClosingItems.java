@@ -17,12 +17,17 @@ import kyojo.domain.identity.Person;
 import kyojo.domain.identity.SecretHash;
 import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
+import kyojo.persistence.names.MemberNames;
 
 /** Between a closing and its item. */
 final class ClosingItems {
-  private ClosingItems() {}
+  private final MemberNames names;
 
-  static ClosingItem item(Closing closing) {
+  ClosingItems(MemberNames names) {
+    this.names = names;
+  }
+
+  ClosingItem item(Closing closing) {
     var head =
         new ItemHead(
             Keys.closing(closing.community()),
@@ -37,45 +42,48 @@ final class ClosingItems {
         closing.version(),
         closing.phase().name(),
         closing.since().toString(),
-        witness(closing.askedBy()),
-        closing.confirmedBy().map(ClosingItems::witness).orElse(null),
+        witness(closing.community(), closing.askedBy()),
+        closing.confirmedBy().map(by -> witness(closing.community(), by)).orElse(null),
         closing.withoutWaiting(),
         closing.archive().map(ClosingItems::archive).orElse(null),
         closing.checked(),
         erasure(closing.erasure()),
-        closing.keepers().stream().map(ClosingItems::witness).toList());
+        closing.keepers().stream().map(keeper -> witness(closing.community(), keeper)).toList());
   }
 
-  static Closing closing(ClosingItem item, CommunityId community) {
+  Closing closing(ClosingItem item, CommunityId community) {
     return new Closing(
         community,
         item.version(),
         Phase.valueOf(item.phase()),
         Instant.parse(item.since()),
-        witness(item.askedBy()),
-        Optional.ofNullable(item.confirmedBy()).map(ClosingItems::witness),
+        witness(community, item.askedBy()),
+        Optional.ofNullable(item.confirmedBy()).map(by -> witness(community, by)),
         item.withoutWaiting(),
         Optional.ofNullable(item.archive()).map(ClosingItems::archive),
         item.checked(),
         erasure(item.erasure()),
-        item.keepers().stream().map(ClosingItems::witness).toList());
+        item.keepers().stream().map(keeper -> witness(community, keeper)).toList());
   }
 
-  private static WitnessItem witness(Witness witness) {
+  private WitnessItem witness(CommunityId community, Witness witness) {
+    MemberNames.Form name = names.form(community, witness.member(), witness.name());
     return new WitnessItem(
         witness.office().name(),
         witness.member().value(),
-        witness.name(),
+        name.plain(),
+        name.sealed(),
         witness.person().issuer(),
         witness.person().subject(),
         witness.at().toString());
   }
 
-  private static Witness witness(WitnessItem item) {
+  private Witness witness(CommunityId community, WitnessItem item) {
+    var member = new MemberId(item.member());
     return new Witness(
         Office.valueOf(item.office()),
-        new MemberId(item.member()),
-        item.name(),
+        member,
+        names.name(community, member, new MemberNames.Form(item.name(), item.sealedName())),
         new Person(item.issuer(), item.subject()),
         Instant.parse(item.at()));
   }

@@ -9,18 +9,19 @@ import kyojo.persistence.RecordsModule;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunityStore;
 import kyojo.persistence.community.ReferenceSettings;
+import kyojo.persistence.names.MemberNames;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Gives functions closings, and the communities that they stop. Wants what {@link RecordsModule}
- * wants, and {@link ReferenceSettings}.
+ * wants, {@link ReferenceSettings} and {@link MemberNames}.
  */
 @Module(includes = RecordsModule.class)
 public interface ClosingModule {
   @Provides
   @Singleton
-  static ClosingStore closings(RecordsTable records) {
-    return new DynamoClosingStore(records);
+  static ClosingStore closings(RecordsTable records, MemberNames names) {
+    return new DynamoClosingStore(records, names);
   }
 
   @Provides

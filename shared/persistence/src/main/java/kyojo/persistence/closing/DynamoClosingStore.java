@@ -9,6 +9,7 @@ import kyojo.domain.identity.CommunityId;
 import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.names.MemberNames;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -20,16 +21,18 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 /** Closings in DynamoDB: an item for how it stands, and one a part of the archive. */
 public final class DynamoClosingStore implements ClosingStore {
   private final RecordsTable records;
+  private final ClosingItems items;
 
-  public DynamoClosingStore(RecordsTable records) {
+  public DynamoClosingStore(RecordsTable records, MemberNames names) {
     this.records = records;
+    this.items = new ClosingItems(names);
   }
 
   @Override
   public Optional<Closing> find(CommunityId community) {
     var request = RecordsTable.get(Keys.closing(community), Keys.CLOSING);
     return Optional.ofNullable(closings(community).getItem(request))
-        .map(item -> ClosingItems.closing(item, community));
+        .map(item -> items.closing(item, community));
   }
 
   @Override
@@ -38,7 +41,7 @@ public final class DynamoClosingStore implements ClosingStore {
       closings(next.community())
           .putItem(
               PutItemEnhancedRequest.builder(ClosingItem.class)
-                  .item(ClosingItems.item(next))
+                  .item(items.item(next))
                   .conditionExpression(
                       next.version() == 1 ? RecordsTable.NOTHING_THERE : isAt(next.version() - 1))
                   .build());

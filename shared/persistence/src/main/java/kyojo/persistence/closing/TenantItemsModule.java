@@ -8,7 +8,6 @@ import kyojo.persistence.RecordsModule;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.ReferenceSettings;
 import kyojo.persistence.community.StoredProfile;
-import kyojo.persistence.diagnosis.OpenedIdentities;
 import kyojo.persistence.keys.KeysModule;
 import kyojo.persistence.keys.TenantCipher;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,6 +23,6 @@ public interface TenantItemsModule {
       ReferenceSettings settings,
       TenantCipher cipher) {
     return new DynamoTenantItems(
-        records, new StoredProfile(client, settings.tableName()), new OpenedIdentities(cipher));
+        records, new StoredProfile(client, settings.tableName()), new OpenedItems(cipher));
   }
 }

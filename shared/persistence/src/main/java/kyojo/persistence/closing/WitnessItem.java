@@ -1,5 +1,18 @@
 package kyojo.persistence.closing;
 
-/** Who took part in a closing, as it is stored. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who took part in a closing, as it is stored.
+ *
+ * @param name in version 1 of the closing; in its place now {@code sealedName}
+ */
+@SuppressWarnings("ArrayRecordComponent")
 record WitnessItem(
-    String office, String member, String name, String issuer, String subject, String at) {}
+    String office,
+    String member,
+    @Nullable String name,
+    byte @Nullable [] sealedName,
+    String issuer,
+    String subject,
+    String at) {}

@@ -2,6 +2,7 @@ package kyojo.persistence.closing;
 
 import static java.util.Objects.requireNonNull;
 
+import kyojo.persistence.names.MemberNames;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
@@ -18,7 +19,14 @@ final class WitnessItemSchema {
               String.class,
               a -> a.name("member").getter(WitnessItem::member).setter(Builder::member))
           .addAttribute(
-              String.class, a -> a.name("name").getter(WitnessItem::name).setter(Builder::name))
+              String.class,
+              a -> a.name(MemberNames.NAME).getter(WitnessItem::name).setter(Builder::name))
+          .addAttribute(
+              byte[].class,
+              a ->
+                  a.name(MemberNames.SEALED_NAME)
+                      .getter(WitnessItem::sealedName)
+                      .setter(Builder::sealedName))
           .addAttribute(
               String.class,
               a -> a.name("issuer").getter(WitnessItem::issuer).setter(Builder::issuer))
@@ -35,6 +43,7 @@ final class WitnessItemSchema {
     private @Nullable String office;
     private @Nullable String member;
     private @Nullable String name;
+    private byte @Nullable [] sealedName;
     private @Nullable String issuer;
     private @Nullable String subject;
     private @Nullable String at;
@@ -51,6 +60,11 @@ final class WitnessItemSchema {
 
     Builder name(String value) {
       this.name = value;
+      return this;
+    }
+
+    Builder sealedName(byte[] value) {
+      this.sealedName = value;
       return this;
     }
 
@@ -73,7 +87,8 @@ final class WitnessItemSchema {
       return new WitnessItem(
           requireNonNull(office, "office"),
           requireNonNull(member, "member"),
-          requireNonNull(name, "name"),
+          name,
+          sealedName,
           requireNonNull(issuer, "issuer"),
           requireNonNull(subject, "subject"),
           requireNonNull(at, "at"));

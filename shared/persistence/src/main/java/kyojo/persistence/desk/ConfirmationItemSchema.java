@@ -3,6 +3,7 @@ package kyojo.persistence.desk;
 import static java.util.Objects.requireNonNull;
 
 import kyojo.persistence.ItemHead;
+import kyojo.persistence.names.MemberNames;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
@@ -18,7 +19,13 @@ final class ConfirmationItemSchema {
               a -> a.name("member").getter(ConfirmationItem::member).setter(Builder::member))
           .addAttribute(
               String.class,
-              a -> a.name("name").getter(ConfirmationItem::name).setter(Builder::name))
+              a -> a.name(MemberNames.NAME).getter(ConfirmationItem::name).setter(Builder::name))
+          .addAttribute(
+              byte[].class,
+              a ->
+                  a.name(MemberNames.SEALED_NAME)
+                      .getter(ConfirmationItem::sealedName)
+                      .setter(Builder::sealedName))
           .addAttribute(
               String.class, a -> a.name("at").getter(ConfirmationItem::at).setter(Builder::at))
           .build();
@@ -30,6 +37,7 @@ final class ConfirmationItemSchema {
     private @Nullable ItemHead head;
     private @Nullable String member;
     private @Nullable String name;
+    private byte @Nullable [] sealedName;
     private @Nullable String at;
 
     Builder head(ItemHead value) {
@@ -47,13 +55,18 @@ final class ConfirmationItemSchema {
       return this;
     }
 
+    Builder sealedName(byte[] value) {
+      this.sealedName = value;
+      return this;
+    }
+
     Builder at(String value) {
       this.at = value;
       return this;
     }
 
     ConfirmationItem build() {
-      return new ConfirmationItem(requireNonNull(head, "head"), member, name, at);
+      return new ConfirmationItem(requireNonNull(head, "head"), member, name, sealedName, at);
     }
   }
 }

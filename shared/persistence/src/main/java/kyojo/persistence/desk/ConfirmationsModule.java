@@ -6,13 +6,14 @@ import jakarta.inject.Singleton;
 import kyojo.domain.desk.Confirmations;
 import kyojo.persistence.RecordsModule;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.names.MemberNames;
 
-/** Gives functions what staff said of firms they know. */
+/** Gives functions what staff said of firms they know. Wants {@link MemberNames}. */
 @Module(includes = RecordsModule.class)
 public interface ConfirmationsModule {
   @Provides
   @Singleton
-  static Confirmations confirmations(RecordsTable records) {
-    return new DynamoConfirmations(records);
+  static Confirmations confirmations(RecordsTable records, MemberNames names) {
+    return new DynamoConfirmations(records, names);
   }
 }

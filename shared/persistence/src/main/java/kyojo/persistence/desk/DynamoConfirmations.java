@@ -17,14 +17,17 @@ import kyojo.domain.identity.MemberId;
 import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.names.MemberNames;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /** Confirmations in DynamoDB, beside the diagnoses of their firm. */
 public final class DynamoConfirmations implements Confirmations {
   private final RecordsTable records;
+  private final MemberNames names;
 
-  public DynamoConfirmations(RecordsTable records) {
+  public DynamoConfirmations(RecordsTable records, MemberNames names) {
     this.records = records;
+    this.names = names;
   }
 
   @Override
@@ -32,7 +35,7 @@ public final class DynamoConfirmations implements Confirmations {
     var request = RecordsTable.get(Keys.firm(community, firm), Keys.CONFIRMATION);
     return Optional.ofNullable(table(community).getItem(request))
         .filter(item -> !item.head().isTombstone())
-        .map(DynamoConfirmations::confirmation);
+        .map(item -> confirmation(community, item));
   }
 
   @Override
@@ -45,7 +48,7 @@ public final class DynamoConfirmations implements Confirmations {
         .collect(
             Collectors.toMap(
                 item -> Keys.firmOf(community, item.head().pk()),
-                DynamoConfirmations::confirmation));
+                item -> confirmation(community, item)));
   }
 
   @Override
@@ -60,12 +63,14 @@ public final class DynamoConfirmations implements Confirmations {
             ConfirmationItem.CONFIRMATION,
             ConfirmationItem.SCHEMA_VERSION,
             expiresAt.getEpochSecond());
+    MemberNames.Form name = names.form(community, confirmation.member(), confirmation.name());
     table(community)
         .putItem(
             new ConfirmationItem(
                 head,
                 confirmation.member().value(),
-                confirmation.name(),
+                name.plain(),
+                name.sealed(),
                 confirmation.at().toString()));
   }
 
@@ -74,13 +79,14 @@ public final class DynamoConfirmations implements Confirmations {
     var head =
         ItemHead.tombstone(
             Keys.firm(community, firm), Keys.CONFIRMATION, forgottenAt.getEpochSecond());
-    table(community).putItem(new ConfirmationItem(head, null, null, null));
+    table(community).putItem(new ConfirmationItem(head, null, null, null, null));
   }
 
-  private static Confirmation confirmation(ConfirmationItem item) {
+  private Confirmation confirmation(CommunityId community, ConfirmationItem item) {
+    var member = new MemberId(requireNonNull(item.member()));
     return new Confirmation(
-        new MemberId(requireNonNull(item.member())),
-        requireNonNull(item.name()),
+        member,
+        names.name(community, member, new MemberNames.Form(item.name(), item.sealedName())),
         Instant.parse(requireNonNull(item.at())));
   }
 

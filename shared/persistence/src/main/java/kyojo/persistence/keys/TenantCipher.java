@@ -27,7 +27,7 @@ public final class TenantCipher {
   /**
    * Encrypts with the tenant's newest key.
    *
-   * @throws IllegalStateException where the tenant has no keys
+   * @throws NoKeys where the tenant has no keys
    */
   public byte[] seal(CommunityId community, Place place, byte[] plain) {
     return Keysets.unchecked(() -> aead(community).encrypt(plain, place.bytes()));
@@ -36,7 +36,8 @@ public final class TenantCipher {
   /**
    * Decrypts with whichever of the tenant's keys it was sealed with.
    *
-   * @throws IllegalStateException where it does not open here, or the tenant has no keys any more
+   * @throws SealBroken where it does not open here
+   * @throws NoKeys where the tenant has no keys any more
    */
   public byte[] open(CommunityId community, Place place, byte[] sealed) {
     try {
@@ -53,7 +54,6 @@ public final class TenantCipher {
   }
 
   private Aead aead(CommunityId community) {
-    return keys.find(community)
-        .orElseThrow(() -> new IllegalStateException("the tenant has no keys"));
+    return keys.find(community).orElseThrow(NoKeys::new);
   }
 }

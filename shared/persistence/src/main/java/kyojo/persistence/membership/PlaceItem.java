@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A member, or an invitation, as it is stored.
  *
  * @param since when the member joined or the invitation was made
+ * @param name as it was stored before names were encrypted; in its place now {@code sealedName}
  * @param issuer of a member alone, as {@code subject}
  * @param expiresAt seconds since 1970; of an invitation alone, as {@code secretHash}
  */
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record PlaceItem(
     String id,
     String role,
-    String name,
+    @Nullable String name,
+    byte @Nullable [] sealedName,
     String since,
     @Nullable String issuer,
     @Nullable String subject,

@@ -2,6 +2,7 @@ package kyojo.persistence.membership;
 
 import static java.util.Objects.requireNonNull;
 
+import kyojo.persistence.names.MemberNames;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchema;
@@ -15,7 +16,14 @@ final class PlaceItemSchema {
           .addAttribute(
               String.class, a -> a.name("role").getter(PlaceItem::role).setter(Builder::role))
           .addAttribute(
-              String.class, a -> a.name("name").getter(PlaceItem::name).setter(Builder::name))
+              String.class,
+              a -> a.name(MemberNames.NAME).getter(PlaceItem::name).setter(Builder::name))
+          .addAttribute(
+              byte[].class,
+              a ->
+                  a.name(MemberNames.SEALED_NAME)
+                      .getter(PlaceItem::sealedName)
+                      .setter(Builder::sealedName))
           .addAttribute(
               String.class, a -> a.name("since").getter(PlaceItem::since).setter(Builder::since))
           .addAttribute(
@@ -38,6 +46,7 @@ final class PlaceItemSchema {
     private @Nullable String id;
     private @Nullable String role;
     private @Nullable String name;
+    private byte @Nullable [] sealedName;
     private @Nullable String since;
     private @Nullable String issuer;
     private @Nullable String subject;
@@ -56,6 +65,11 @@ final class PlaceItemSchema {
 
     Builder name(String value) {
       this.name = value;
+      return this;
+    }
+
+    Builder sealedName(byte[] value) {
+      this.sealedName = value;
       return this;
     }
 
@@ -88,7 +102,8 @@ final class PlaceItemSchema {
       return new PlaceItem(
           requireNonNull(id, "id"),
           requireNonNull(role, "role"),
-          requireNonNull(name, "name"),
+          name,
+          sealedName,
           requireNonNull(since, "since"),
           issuer,
           subject,

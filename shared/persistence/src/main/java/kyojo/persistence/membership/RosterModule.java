@@ -9,17 +9,19 @@ import kyojo.domain.membership.RosterStore;
 import kyojo.persistence.RecordsModule;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.names.MemberNames;
 
 /**
  * Gives functions the rosters as they are stored, and {@link Access} by what is remembered of them.
- * Wants {@link RecordsSettings} and an {@link InstantSource}.
+ * Wants {@link RecordsSettings}, {@link MemberNames} and an {@link InstantSource}; nobody is let in
+ * or kept out by a name, and none is opened for it.
  */
 @Module(includes = RecordsModule.class)
 public interface RosterModule {
   @Provides
   @Singleton
-  static RosterStore rosters(RecordsTable records) {
-    return new DynamoRosterStore(records);
+  static RosterStore rosters(RecordsTable records, MemberNames names) {
+    return new DynamoRosterStore(records, names);
   }
 
   @Provides

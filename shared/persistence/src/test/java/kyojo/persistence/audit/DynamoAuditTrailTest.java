@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,12 @@ import kyojo.domain.identity.IdempotencyKey;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.membership.Role;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.LocalTables;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DynamoAuditTrailTest {
@@ -28,10 +34,20 @@ class DynamoAuditTrailTest {
 
   private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
   private static final LocalTables TABLES = LocalTables.fresh();
+  private static final RecordsTable RECORDS =
+      new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
+  private static final KeysetStore KEYS =
+      KeysetStore.open(
+          RECORDS, KeysSettings.local(TABLES.variables("ReadAudit")), InstantSource.system());
   private static final AuditTrail TRAIL =
-      new DynamoAuditTrail(new RecordsTable(TABLES.client(), TABLES.name("RecordsTable")));
+      new DynamoAuditTrail(RECORDS, MemberNames.with(new TenantCipher(KEYS)));
 
   private final CommunityId community = new CommunityId(member().value());
+
+  @BeforeEach
+  void makeKeys() {
+    KEYS.create(community);
+  }
 
   @Test
   void givesBackWhatWasAddedNewestFirst() {
