@@ -43,6 +43,18 @@ export function readApplication(file) {
   return { functions, roles: [...roles.values()], tables: tables(stack), keys: arns(stack, 'AWS::KMS::Key') };
 }
 
+/** A stack's roles with what is attached to them: `{id, arn, policies, trust}`. */
+export function readRoles(stack) {
+  const attached = stack.resources('AWS::IAM::Policy').map(([, properties]) => properties());
+  return writtenRoles(stack).map((role) => ({
+    ...role,
+    policies: [
+      ...role.policies,
+      ...attached.filter((policy) => policy.Roles.includes(role.id)).map((policy) => policy.PolicyDocument),
+    ],
+  }));
+}
+
 function writtenRoles(stack) {
   return stack.resources('AWS::IAM::Role').map(([id, properties]) => {
     const { Policies, AssumeRolePolicyDocument, ManagedPolicyArns } = properties();

@@ -3,14 +3,18 @@ package kyojo.local;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.HashMap;
 import kyojo.local.demo.DemoData;
 import kyojo.local.demo.DemoFirms;
+import kyojo.local.rotation.RotationCommand;
 import kyojo.stack.StartError;
+import kyojo.stack.Template;
 import kyojo.stack.Workspace;
 
 /**
  * Starts the whole application on this machine, {@code make run}; or with the argument {@code
- * reset} empties its data folder, {@code make reset}.
+ * reset} empties its data folder, {@code make reset}; or with {@code rotate-keys} gives tenants new
+ * keys, there or on AWS.
  */
 @SuppressWarnings("SystemOut") // The terminal is this program's user interface.
 public final class Main {
@@ -25,6 +29,7 @@ public final class Main {
       switch (arguments.length == 0 ? "" : arguments[0]) {
         case "" -> run(workspace, settings, System.out);
         case "reset" -> reset(settings, System.out);
+        case "rotate-keys" -> rotateKeys(workspace, settings, System.out);
         default -> throw new StartError("Not understood: " + String.join(" ", arguments));
       }
     } catch (StartError e) {
@@ -45,9 +50,36 @@ public final class Main {
     }
   }
 
+  private static void rotateKeys(Workspace workspace, Settings settings, PrintStream out) {
+    boolean isWhole =
+        RotationCommand.isForAws(System.getenv())
+            ? RotationCommand.run(System.getenv(), out)
+            : rotateHere(workspace, settings, out);
+    if (!isWhole) {
+      System.exit(FAILED);
+    }
+  }
+
+  private static boolean rotateHere(Workspace workspace, Settings settings, PrintStream out) {
+    if (settings.data().filter(Files::exists).isEmpty()) {
+      throw new StartError("There is no data whose keys could be changed.");
+    }
+    var template = Template.read(workspace.template());
+    try (var database = Database.open(settings, workspace, template, demo(settings))) {
+      var variables = new HashMap<>(System.getenv());
+      variables.putAll(database.variables());
+      variables.put("RECORDS_TABLE", DemoData.table(database.tables(), "RecordsTable"));
+      variables.put("REFERENCE_TABLE", DemoData.table(database.tables(), "ReferenceTable"));
+      return RotationCommand.runLocally(variables, out);
+    }
+  }
+
+  private static FirstStart demo(Settings settings) {
+    return new DemoData(settings.demoQuota()).then(new DemoFirms(InstantSource.system()));
+  }
+
   private static void run(Workspace workspace, Settings settings, PrintStream out) {
-    var demo = new DemoData(settings.demoQuota()).then(new DemoFirms(InstantSource.system()));
-    var machine = Machine.start(settings, workspace, demo);
+    var machine = Machine.start(settings, workspace, demo(settings));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(machine, out), "stop"));
     out.print(greeting(settings, machine));
     out.flush();

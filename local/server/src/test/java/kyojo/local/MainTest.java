@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import kyojo.domain.identity.CommunityId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,47 @@ class MainTest {
     }
   }
 
+  @Test
+  void keysAreChangedInTheDataFolderWhichIsThenReadAsBefore() throws Exception {
+    startAndStop();
+
+    var process = start(Map.of(), "rotate-keys");
+    try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(linesUntil(out, "Done"))
+          .contains("New key: " + CommunityId.IPA.value() + "\n")
+          .contains("New key: 00000000000000000000000001\n")
+          .containsPattern("Encrypted anew: 00000000000000000000000001, [1-9][0-9]* records\n")
+          .doesNotContain("do not open");
+    }
+    assertThat(process.waitFor()).isZero();
+
+    var again =
+        start(
+            Map.of("COMMUNITY", "00000000000000000000000001", "RECORDS_ONLY", "1"), "rotate-keys");
+    try (var out = again.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(linesUntil(out, "Done"))
+          .doesNotContain("New key")
+          .containsPattern("^Encrypted anew: 00000000000000000000000001, [1-9][0-9]* records\n");
+    }
+    assertThat(again.waitFor()).isZero();
+    startAndStop();
+  }
+
+  @Test
+  void keysAreNotChangedWhereThatCannotBe() throws Exception {
+    assertThat(refusal(Map.of(), "rotate-keys"))
+        .isEqualTo("There is no data whose keys could be changed.\n");
+    startAndStop();
+    assertThat(refusal(Map.of("COMMUNITY", "x"), "rotate-keys"))
+        .isEqualTo("COMMUNITY is not a community's id: x\n");
+    assertThat(refusal(Map.of("COMMUNITY", "0000000000000000000000000Z"), "rotate-keys"))
+        .isEqualTo("No open community has the id 0000000000000000000000000Z.\n");
+    assertThat(refusal(Map.of("RECORDS_ONLY", "yes"), "rotate-keys"))
+        .isEqualTo("RECORDS_ONLY is not 1: yes\n");
+    assertThat(refusal(Map.of("RECORDS_TABLE", "t", "AWS_REGION", "ap-northeast-1"), "rotate-keys"))
+        .contains("TENANT_KEY");
+  }
+
   private void startAndStop() throws Exception {
     var process = start(Map.of("PORT", "0"));
     try (var out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -105,8 +147,8 @@ class MainTest {
     }
   }
 
-  private String refusal(Map<String, String> variables) throws Exception {
-    var process = start(variables);
+  private String refusal(Map<String, String> variables, String... arguments) throws Exception {
+    var process = start(variables, arguments);
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(1);
     return errors(process);

@@ -212,6 +212,9 @@ public final class Limits {
   /** Entries in one page of the trail: what a person looks through. */
   public static final int AUDIT_PAGE_MAX = 100;
 
+  /** A minute: what a person waits for, and few enough calls of KMS; a process reads keys anew. */
+  public static final int KEYS_REMEMBERED_SECONDS = 60;
+
   /** Records encrypted again at once: a page of the index. */
   public static final int RESEAL_PAGE_RECORDS = 100;
 

@@ -80,7 +80,8 @@ public final class DemoData implements FirstStart {
         .forEach(rosters::replace);
   }
 
-  static String table(Map<String, String> tables, String id) {
+  /** The actual name of a table. */
+  public static String table(Map<String, String> tables, String id) {
     var name = tables.get(id);
     if (name == null) {
       throw new StartError("template.yaml has no table " + id + " for the demo data.");

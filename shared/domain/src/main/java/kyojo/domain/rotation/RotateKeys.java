@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import kyojo.domain.Limits;
 import kyojo.domain.community.TenantKeys;
@@ -11,23 +12,30 @@ import kyojo.domain.identity.CommunityId;
 
 /**
  * Gives a tenant a new key, and encrypts under it what lies there, in steps of bounded length. The
- * old keys stay, so that nothing is unreadable at any moment. Thread-safe.
+ * old keys stay, so that nothing is unreadable at any moment, wherever it breaks off; begun again,
+ * it encrypts everything once more. Thread-safe.
  */
 public final class RotateKeys {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+  /** What a firm left within three years can be kept for three more, when it comes back. */
+  private static final Duration LONGEST = Duration.ofDays(2L * Limits.RECORD_DAYS_MAX);
+
   private final TenantKeys keys;
-  private final SealedRecords records;
+  private final List<SealedRecords> kinds;
   private final InstantSource clock;
 
-  public RotateKeys(TenantKeys keys, SealedRecords records, InstantSource clock) {
+  /**
+   * @param kinds all that is encrypted, each kind once
+   */
+  public RotateKeys(TenantKeys keys, List<SealedRecords> kinds, InstantSource clock) {
     this.keys = keys;
-    this.records = records;
+    this.kinds = List.copyOf(kinds);
     this.clock = clock;
   }
 
-  /** Where a tenant's records are done up to. */
-  public record Position(YearMonth month, Optional<String> after) {}
+  /** Where a tenant's records are done up to: the number of a kind, and the place in it. */
+  public record Position(int kind, YearMonth month, Optional<String> after) {}
 
   /**
    * How far it came.
@@ -37,39 +45,54 @@ public final class RotateKeys {
    */
   public record Step(int resealed, int unreadable, Optional<Position> next) {}
 
-  /** Makes the new key. Processes that remember the old one write with it for up to a minute. */
-  public Position rotate(CommunityId community) {
+  /**
+   * Makes the new key. Processes that remember the old one write with it for up to {@link
+   * Limits#KEYS_REMEMBERED_SECONDS}; what they write then is encrypted anew only by {@link #reseal}
+   * after that.
+   */
+  public void rotate(CommunityId community) {
     keys.rotate(community);
-    return new Position(oldest(), Optional.empty());
+  }
+
+  /** Where encrypting again begins. */
+  public Position beginning() {
+    return new Position(0, oldest(), Optional.empty());
   }
 
   /** Encrypts again from there on, {@link Limits#RESEAL_RECORDS_MAX} records at most. */
   public Step reseal(CommunityId community, Position from) {
-    YearMonth last = YearMonth.from(clock.instant().atZone(JAPAN));
     Position position = from;
     int resealed = 0;
     int unreadable = 0;
     int read = 0;
-    while (!position.month().isAfter(last)) {
+    while (position.kind() < kinds.size()) {
       if (read >= Limits.RESEAL_RECORDS_MAX) {
         return new Step(resealed, unreadable, Optional.of(position));
       }
       SealedRecords.Page page =
-          records.reseal(community, position.month(), position.after(), Limits.RESEAL_PAGE_RECORDS);
+          kinds
+              .get(position.kind())
+              .reseal(community, position.month(), position.after(), Limits.RESEAL_PAGE_RECORDS);
       resealed += page.resealed();
       unreadable += page.unreadable();
-      read += Limits.RESEAL_PAGE_RECORDS;
-      position =
-          page.last().isPresent()
-              ? new Position(position.month(), page.last())
-              : new Position(position.month().plusMonths(1), Optional.empty());
+      read += page.last().isPresent() ? Limits.RESEAL_PAGE_RECORDS : 1;
+      position = next(position, page);
     }
     return new Step(resealed, unreadable, Optional.empty());
   }
 
-  /** The month in which the oldest diagnosis that is kept may have been made. */
+  private Position next(Position position, SealedRecords.Page page) {
+    if (page.last().isPresent()) {
+      return new Position(position.kind(), position.month(), page.last());
+    }
+    YearMonth last = YearMonth.from(clock.instant().atZone(JAPAN));
+    return kinds.get(position.kind()).isByMonth() && position.month().isBefore(last)
+        ? new Position(position.kind(), position.month().plusMonths(1), Optional.empty())
+        : new Position(position.kind() + 1, oldest(), Optional.empty());
+  }
+
+  /** The month in which the oldest record that is kept may have been made. */
   private YearMonth oldest() {
-    Duration longest = Duration.ofDays(Limits.AUDIT_DAYS);
-    return YearMonth.from(clock.instant().minus(longest).atZone(JAPAN)).minusMonths(1);
+    return YearMonth.from(clock.instant().minus(LONGEST).atZone(JAPAN)).minusMonths(1);
   }
 }

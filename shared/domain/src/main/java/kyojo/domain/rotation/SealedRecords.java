@@ -4,8 +4,13 @@ import java.time.YearMonth;
 import java.util.Optional;
 import kyojo.domain.identity.CommunityId;
 
-/** What is encrypted under tenants' keys. Thread-safe. */
+/** One kind of what is encrypted under tenants' keys. Thread-safe. */
 public interface SealedRecords {
+  /** Whether it lies by months; otherwise any month is asked for, once. */
+  default boolean isByMonth() {
+    return true;
+  }
+
   /**
    * Encrypts a tenant's records of a month in Japan again, under its newest key; what changes or is
    * erased meanwhile stays as it is then. Repeating it does no harm.

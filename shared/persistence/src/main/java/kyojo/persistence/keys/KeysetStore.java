@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * are remembered for a minute, so that a destroyed key opens nothing for longer. Thread-safe.
  */
 public final class KeysetStore implements TenantKeys {
-  private static final Duration FRESH = Duration.ofSeconds(60);
+  private static final Duration FRESH = Duration.ofSeconds(Limits.KEYS_REMEMBERED_SECONDS);
   private static final int ATTEMPTS_MAX = 5;
 
   private final RecordsTable records;
