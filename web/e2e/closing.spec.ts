@@ -57,7 +57,7 @@ test('IPA asks for a closing from its list, sees nothing of what is kept, and an
   await expect(page.getByRole('heading', { level: 1 })).toContainText('を閉じる');
   await page.getByLabel(/と入力してください/).fill('地域を閉じます');
   await page.getByRole('button', { name: '閉じることを申し出る' }).click();
-  await expect(page.getByText('別の人の確認を待っています。')).toBeVisible();
+  await expect(page.getByText('地域の管理者の確認を待っています。')).toBeVisible();
   await picture(page, '96-ipa-asked');
   await expectAccessible(page);
   const colleague = await callerOf(request, 'ipa-2');

@@ -60,7 +60,11 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
   const send = async () => {
     if (!agreed) return refuse(reason('notAgreed'));
     const profile = profileOf(facts);
-    const receipt = facts.receipt.trim() && (receiptIn(facts.receipt) ?? facts.receipt.trim());
+    const receipt = receiptIn(facts.receipt) ?? '';
+    if (facts.receipt.trim() && !receipt) {
+      setWrongFacts({ receipt: text('paper.receiptWrong') });
+      return refuse(text('paper.receiptWrong'));
+    }
     const sheet: EnterSheetRequest = {
       questionSet: questionSet.id,
       answers: answersOf(questionSet, typed),

@@ -19,6 +19,8 @@ import { StaffArea } from './StaffArea';
 import './staff.css';
 import './ipa/ipa.css';
 import '../desk/desk.css';
+import '../desk/handout.css';
+import '../desk/paper.css';
 
 /** The pages of those who work for a community. Addresses without an entry of the navigation stand here too. */
 export function DeskRoutes({ community }: { community: string }) {
