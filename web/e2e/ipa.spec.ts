@@ -72,7 +72,7 @@ test('IPA opens a community in a minute; its page and its owner work at once', a
   console.log(`opened and joined on ${device} in ${seconds.toFixed(1)} s`);
   expect(seconds).toBeLessThan(60);
 
-  await page.getByRole('link', { name: '記録' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: '記録' }).click();
   await expect(page.getByText('IPAが地域をひらいた').last()).toBeVisible();
   await expect(page.getByText('ほんごう 一子（IPAの担当者）').last()).toBeVisible();
   await picture(page, '75-trail');

@@ -24,7 +24,7 @@ export function HistoryPage({ community }: { community: string }) {
   const [erased, setErased] = useState(false);
   const give = (receipt: string) => holdReceipt(community, { receipt, isNew: false });
   if (erased) return <ErasedPage community={community} />;
-  if (!held) return <ReceiptNeeded refused={false} onGiven={give} />;
+  if (!held) return <ReceiptNeeded community={community} refused={false} onGiven={give} />;
   return (
     <OpenedHistory
       community={community}
@@ -48,7 +48,8 @@ function OpenedHistory({ community, receipt, onGiven, onErased }: OpenedHistoryP
   );
   if (found.state === 'loading') return <LoadingPage title={text('history.title')} />;
   if (found.state === 'failed') {
-    if (statusOf(found.failure) === 404) return <ReceiptNeeded refused onGiven={onGiven} />;
+    if (statusOf(found.failure) === 404)
+      return <ReceiptNeeded community={community} refused onGiven={onGiven} />;
     return <FailurePage failure={found.failure} reload={found.reload} />;
   }
   const { diagnoses } = found.value;

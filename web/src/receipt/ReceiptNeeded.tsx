@@ -1,10 +1,13 @@
 import { type FormEvent, useState } from 'react';
+import { getCommunity } from '../api/kyojo';
+import { useResource } from '../api/useResource';
 import { Notice } from '../layout/Notice';
 import { Page } from '../layout/Page';
 import { text } from '../texts/text';
 import { receiptIn } from './receipts';
 
 interface ReceiptNeededProps {
+  community: string;
   /** Whether the last receipt did not open the result. */
   refused: boolean;
   /** Whether the person has just had the device forget it. */
@@ -13,7 +16,7 @@ interface ReceiptNeededProps {
 }
 
 /** Asks for the receipt of a result. */
-export function ReceiptNeeded({ refused, forgotten, onGiven }: ReceiptNeededProps) {
+export function ReceiptNeeded({ community, refused, forgotten, onGiven }: ReceiptNeededProps) {
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState(refused ? text('failure.receiptNotFound') : undefined);
   const give = (event: FormEvent) => {
@@ -29,6 +32,7 @@ export function ReceiptNeeded({ refused, forgotten, onGiven }: ReceiptNeededProp
           {text('result.forgotten')}
         </Notice>
       )}
+      {refused && <WhereClosed community={community} />}
       <p>{text('receipt.neededLead')}</p>
       <form onSubmit={give} noValidate>
         <div className="field">
@@ -59,5 +63,17 @@ export function ReceiptNeeded({ refused, forgotten, onGiven }: ReceiptNeededProp
       </form>
       <p className="hint">{text('receipt.lost')}</p>
     </Page>
+  );
+}
+
+/** Why no receipt opens anything any more, where the whole community was closed. */
+function WhereClosed({ community }: { community: string }) {
+  const found = useResource(community, (signal) => getCommunity(community, signal));
+  if (found.state !== 'ready' || found.value.state !== 'CLOSED') return null;
+  return (
+    <Notice tone="warning" announced>
+      <h2>{text('closing.closed')}</h2>
+      <p>{text('closing.closedLead')}</p>
+    </Notice>
   );
 }

@@ -16,7 +16,7 @@ import { holdReceipt, receiptLink, useReceipt } from './receipts';
 export function ReceiptPage({ community, diagnosis }: Omit<ReceiptProps, 'receipt'>) {
   const held = useReceipt(community);
   const give = (receipt: string) => holdReceipt(community, { receipt, isNew: false });
-  if (!held) return <ReceiptNeeded refused={false} onGiven={give} />;
+  if (!held) return <ReceiptNeeded community={community} refused={false} onGiven={give} />;
   return <HeldReceiptPage {...{ community, diagnosis }} receipt={held.receipt} />;
 }
 

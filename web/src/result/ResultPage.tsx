@@ -43,7 +43,8 @@ export function ResultPage({ community, diagnosis }: ResultPageProps) {
   };
   const give = (receipt: string) => holdReceipt(community, { receipt, isNew: false });
   if (erased) return <ErasedPage community={community} />;
-  if (!held) return <ReceiptNeeded forgotten={forgotten} refused={false} onGiven={give} />;
+  if (!held)
+    return <ReceiptNeeded community={community} forgotten={forgotten} refused={false} onGiven={give} />;
   return (
     <OpenedResult
       {...{ community, diagnosis }}
@@ -68,7 +69,8 @@ function OpenedResult({ community, diagnosis, receipt, onGiven, forget, onErased
   if (found.state === 'loading') return <LoadingPage title={text('result.title')} />;
   if (found.state === 'ready')
     return <WithQuestions {...{ community, receipt, forget, onErased }} diagnosis={found.value} />;
-  if (statusOf(found.failure) === 404) return <ReceiptNeeded refused onGiven={onGiven} />;
+  if (statusOf(found.failure) === 404)
+    return <ReceiptNeeded community={community} refused onGiven={onGiven} />;
   return <FailurePage failure={found.failure} reload={found.reload} />;
 }
 
