@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The product over HTTP. Thread-safe. */
 public final class Api {
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI address;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kyojo.stack.Audience;
 import kyojo.stack.FunctionResource;
@@ -31,31 +30,30 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record AttackedRoute(
     String key, Audience audience, List<Place> places, Optional<ObjectNode> body) {
-  private static final Pattern CLOSING = Pattern.compile("/\\{community}/closing(-request)?(/|$)");
   private static final String ID = "[0-9A-HJKMNP-TV-Z]{26}(\\.[0-9A-HJKMNP-TV-Z]+)?";
 
   public AttackedRoute {
     places = List.copyOf(places);
   }
 
-  /**
-   * Every route there is, but for those that close a community: they work once for a tenant, and
-   * only in a state that others have to bring about. Who may use them is tried by their handlers'
-   * tests alone.
-   */
+  /** Every route there is. */
   public static List<AttackedRoute> all() {
     var audiences = new LinkedHashMap<String, FunctionResource>();
     for (var function : Template.read(Workspace.find().template()).functions()) {
       function.routes().forEach(route -> audiences.put(route.key(), function));
     }
     return OpenApi.routes().stream()
-        .filter(key -> !CLOSING.matcher(key).find())
         .map(key -> of(key, Objects.requireNonNull(audiences.get(key), key)))
         .toList();
   }
 
   public String method() {
     return key.substring(0, key.indexOf(' '));
+  }
+
+  /** Whether it is about a closing, which has to be as far as the route wants it. */
+  boolean isClosing() {
+    return key.contains("/{community}/closing");
   }
 
   /** The places whose ids say whose something is. */

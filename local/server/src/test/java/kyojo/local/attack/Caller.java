@@ -53,6 +53,10 @@ public record Caller(String name, Optional<String> person, Optional<Role> role) 
     };
   }
 
+  boolean isIpas() {
+    return role.filter(Role.IPA::equals).isPresent();
+  }
+
   /** Whether they are somebody's there already: an invitation gives them nothing. */
   boolean isMember() {
     return role.filter(theirs -> theirs != Role.IPA).isPresent();

@@ -2,6 +2,7 @@ package kyojo.local.attack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +32,11 @@ public record Fixture(Home home, Map<Kind, String> ids) {
 
   /** Leaves something of every kind with the community, through the product itself. */
   public static Fixture plant(Api api, Home home) {
+    if (home.isIpas()) {
+      return ipas();
+    }
     var planting = new Planting(api, home);
+    planting.closing();
     planting.submissions();
     planting.viewLink();
     planting.paper();
@@ -40,6 +45,25 @@ public record Fixture(Home home, Map<Kind, String> ids) {
     planting.cursors();
     planting.profile();
     return new Fixture(home, planting.ids());
+  }
+
+  /** IPA has people, and a version of them; no firm, and no profile. */
+  private static Fixture ipas() {
+    return new Fixture(
+        Home.IPAS,
+        Map.of(
+            Kind.COMMUNITY, Home.IPAS.id().value(),
+            Kind.MEMBER, Home.IPAS.spare(),
+            Kind.ENTITY_TAG, "\"2\""));
+  }
+
+  public String firm() {
+    return Objects.requireNonNull(ids.get(Kind.FIRM), "every community has a firm");
+  }
+
+  /** Whether it has an id of the place's kind at all. */
+  boolean has(Place place) {
+    return ids.containsKey(place.kind());
   }
 
   /**
@@ -63,7 +87,8 @@ public record Fixture(Home home, Map<Kind, String> ids) {
    * What an answer to somebody else's request may not have, but for what the request itself had.
    */
   public List<String> neverShown(Call call) {
-    return Stream.concat(Stream.of(marker(home)), ids.values().stream())
+    var texts = Stream.of(marker(home), Closings.witness(home), Closings.shownPart(home));
+    return Stream.concat(texts, ids.values().stream())
         .filter(text -> text.length() > ID_CHARS_MIN && !call.text().contains(text))
         .filter(text -> !text.equals(home.id().value()))
         .toList();

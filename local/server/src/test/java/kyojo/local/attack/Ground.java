@@ -21,6 +21,7 @@ public final class Ground implements FirstStart {
   private static final CommunityId MODEL = new CommunityId("00000000000000000000000001");
 
   private @Nullable DynamoDbClient client;
+  private @Nullable Closings closings;
 
   @Override
   public void fill(DynamoDbClient database, Map<String, String> tables) {
@@ -45,6 +46,18 @@ public final class Ground implements FirstStart {
     for (Home home : Home.ALL) {
       rosters.replace(home.roster(Fixture.marker(home)));
     }
+    rosters
+        .find(Home.IPAS.id())
+        .map(ipa -> Home.withSpares(ipa, Fixture.marker(Home.IPAS)))
+        .ifPresent(rosters::replace);
+    var communities =
+        new DynamoCommunities(database, name(tables, "ReferenceTable"), Stage.DEVELOPMENT);
+    closings = new Closings(database, records, names, communities);
+  }
+
+  /** Puts a closing into the community that is as far as it has to be for the route to move it. */
+  public void close(Home home, String route) {
+    Objects.requireNonNull(closings, "the product has not started").plant(home, route);
   }
 
   /** All that is stored now. */

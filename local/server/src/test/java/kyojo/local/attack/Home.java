@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.Person;
@@ -41,6 +42,9 @@ public record Home(CommunityId id, Map<Role, String> people) {
 
   public static final String IPA = "ipa-1";
 
+  /** Attacked as every other tenant is; its people are among everybody's callers. */
+  public static final Home IPAS = new Home(CommunityId.IPA, Map.of(Role.IPA, IPA));
+
   private static final Instant SINCE = Instant.parse("2026-04-01T00:00:00Z");
   private static final int SPARES = 20;
   private static final int FIRST_SPARE = 10;
@@ -69,6 +73,31 @@ public record Home(CommunityId id, Map<Role, String> people) {
       members.add(new Member(memberId(FIRST_SPARE + i), Role.STAFF, marker, SINCE, nobody));
     }
     return new Roster(id, 1, members, List.of());
+  }
+
+  /** All who may be attacked from here. */
+  public List<Home> others() {
+    return Stream.concat(ALL.stream(), Stream.of(IPAS))
+        .filter(other -> !other.equals(this))
+        .toList();
+  }
+
+  public boolean isIpas() {
+    return id.equals(CommunityId.IPA);
+  }
+
+  /** The roster of IPA with some more, by the marker's name. */
+  static Roster withSpares(Roster ipa, String marker) {
+    var members = new ArrayList<>(ipa.members());
+    for (int i = 0; i < 2; i++) {
+      var nobody = new Person(DemoPeople.ISSUER, "ipa-spare-" + i);
+      members.add(new Member(IPAS.memberId(FIRST_SPARE + i), Role.IPA, marker, SINCE, nobody));
+    }
+    return new Roster(ipa.community(), ipa.version() + 1, members, ipa.invitations());
+  }
+
+  String spare() {
+    return memberId(FIRST_SPARE).value();
   }
 
   /** Whether a member may be taken away without anybody missed. */

@@ -16,6 +16,8 @@ public enum Kind {
   ORIGIN_CODE,
   INVITATION,
   CURSOR,
+  ARCHIVE_PART,
+  ARCHIVE_PROOF,
 
   /** Opens nothing by itself; another tenant's may be used and finds nothing of that tenant. */
   IDEMPOTENCY_KEY,
@@ -39,6 +41,8 @@ public enum Kind {
           Map.entry("path diagnosis", DIAGNOSIS),
           Map.entry("path firm of " + TAKE_BACK, PAPER_FIRM),
           Map.entry("path diagnosis of " + TAKE_BACK, PAPER_SHEET),
+          Map.entry("path digest", ARCHIVE_PART),
+          Map.entry("body proof", ARCHIVE_PROOF),
           Map.entry("path viewLink", VIEW_LINK),
           Map.entry("path firm", FIRM),
           Map.entry("path member", MEMBER),
@@ -94,6 +98,16 @@ public enum Kind {
   /** Whether it is in a request only to attack: without it a request says the same of its own. */
   boolean isLeftOut() {
     return this == CURSOR || this == TRAIL_CURSOR || this == FILTER_CODE;
+  }
+
+  /** Whether it ends with what only its holder knows. */
+  boolean hasSecret() {
+    return this == RECEIPT || this == VIEW_KEY || this == INVITATION;
+  }
+
+  /** Whether it is the version that a change is made to. */
+  boolean isTag() {
+    return this == ENTITY_TAG || this == PROFILE_TAG;
   }
 
   /** Whether it says whose something is: mixed with another tenant's, it has to be refused. */

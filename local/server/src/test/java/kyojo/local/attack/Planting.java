@@ -32,6 +32,12 @@ final class Planting {
     return ids;
   }
 
+  /** What belongs to the closing that lies there. */
+  void closing() {
+    ids.put(Kind.ARCHIVE_PART, Closings.digest(home));
+    ids.put(Kind.ARCHIVE_PROOF, Closings.proof(home).value());
+  }
+
   /** A firm that came twice. */
   void submissions() {
     String key = UUID.randomUUID().toString();
