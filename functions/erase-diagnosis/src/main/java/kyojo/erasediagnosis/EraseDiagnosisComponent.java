@@ -6,20 +6,16 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
-import kyojo.persistence.consent.ConsentsModule;
-import kyojo.persistence.desk.ConfirmationsModule;
+import kyojo.persistence.FirmFactsModule;
 import kyojo.persistence.diagnosis.ClosedDiagnosisStoreModule;
-import kyojo.persistence.names.ClosedMemberNamesModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
 
 /** What the handler is made of. */
 @Singleton
 @Component(
     modules = {
-      ClosedMemberNamesModule.class,
-      ConfirmationsModule.class,
-      ConsentsModule.class,
       ClosedDiagnosisStoreModule.class,
+      FirmFactsModule.class,
       ViewLinkStoreModule.class,
       EraseDiagnosisModule.class
     })

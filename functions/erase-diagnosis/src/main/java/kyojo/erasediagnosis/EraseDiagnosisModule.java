@@ -3,9 +3,8 @@ package kyojo.erasediagnosis;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
-import kyojo.domain.consent.Consents;
-import kyojo.domain.desk.Confirmations;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
 import kyojo.domain.sharing.ViewLinkStore;
@@ -17,22 +16,14 @@ import kyojo.persistence.RecordsSettings;
 interface EraseDiagnosisModule {
   @Provides
   static EraseDiagnosis eraseDiagnosis(
-      DiagnosisStore diagnoses,
-      ViewLinkStore links,
-      Consents consents,
-      Confirmations confirmations,
-      InstantSource clock) {
-    return new EraseDiagnosis(diagnoses, links, consents, confirmations, clock);
+      DiagnosisStore diagnoses, ViewLinkStore links, FirmFacts facts, InstantSource clock) {
+    return new EraseDiagnosis(diagnoses, links, facts, clock);
   }
 
   @Provides
   static EraseFirm eraseFirm(
-      DiagnosisStore diagnoses,
-      ViewLinkStore links,
-      Consents consents,
-      Confirmations confirmations,
-      InstantSource clock) {
-    return new EraseFirm(diagnoses, links, consents, confirmations, clock);
+      DiagnosisStore diagnoses, ViewLinkStore links, FirmFacts facts, InstantSource clock) {
+    return new EraseFirm(diagnoses, links, facts, clock);
   }
 
   @Provides

@@ -12,6 +12,7 @@ import kyojo.domain.audit.AuditEntry;
 import kyojo.domain.audit.AuditTrail;
 import kyojo.domain.desk.Desk;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.erasure.EraseFirm;
 import kyojo.domain.erasure.EraseFirmOnRequest;
@@ -58,8 +59,10 @@ class EraseFirmOnRequestTest {
           new EraseFirm(
               store,
               new DynamoViewLinkStore(records),
-              new DynamoConsents(records),
-              new DynamoConfirmations(records, names),
+              new FirmFacts(
+                  store,
+                  List.of(new DynamoConsents(records), new DynamoConfirmations(records, names)),
+                  () -> now),
               () -> now),
           () -> now);
   private final Samples.Stored stored = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));

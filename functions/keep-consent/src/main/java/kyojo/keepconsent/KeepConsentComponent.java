@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.content.ContentModule;
 import kyojo.domain.diagnosis.KeepConsent;
+import kyojo.persistence.FirmFactsModule;
 import kyojo.persistence.community.CommunitiesModule;
-import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.diagnosis.ClosedDiagnosisStoreModule;
 
 /** What the handler is made of. */
@@ -16,8 +16,8 @@ import kyojo.persistence.diagnosis.ClosedDiagnosisStoreModule;
     modules = {
       ClosedDiagnosisStoreModule.class,
       CommunitiesModule.class,
-      ConsentsModule.class,
       ContentModule.class,
+      FirmFactsModule.class,
       KeepConsentModule.class
     })
 interface KeepConsentComponent {

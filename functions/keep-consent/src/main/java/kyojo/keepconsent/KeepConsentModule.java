@@ -7,6 +7,7 @@ import kyojo.domain.community.Communities;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.diagnosis.KeepConsent;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
@@ -21,8 +22,9 @@ interface KeepConsentModule {
       PrivacyNotices notices,
       DiagnosisStore diagnoses,
       Consents consents,
+      FirmFacts facts,
       InstantSource clock) {
-    return new KeepConsent(communities, notices, diagnoses, consents, clock);
+    return new KeepConsent(communities, notices, diagnoses, consents, facts, clock);
   }
 
   @Provides

@@ -19,6 +19,7 @@ import kyojo.domain.diagnosis.Channel;
 import kyojo.domain.diagnosis.Consent;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.diagnosis.KeepConsent;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.diagnosis.Submission;
@@ -57,16 +58,16 @@ class ChoicesTest {
   private static final int STEPS = 12;
 
   private Instant now = Instant.parse("2026-11-24T00:00:00Z");
-  private final SubmitDiagnosis submit =
-      new SubmitDiagnosis(new One(), CONTENT, CONTENT, STORE, CONSENTS, CODES, () -> now);
-  private final KeepConsent keep = new KeepConsent(new One(), CONTENT, STORE, CONSENTS, () -> now);
-  private final EraseDiagnosis erase =
-      new EraseDiagnosis(
+  private final FirmFacts facts =
+      new FirmFacts(
           STORE,
-          new DynamoViewLinkStore(RECORDS),
-          CONSENTS,
-          new DynamoConfirmations(RECORDS, MemberNames.closed()),
+          List.of(CONSENTS, new DynamoConfirmations(RECORDS, MemberNames.closed())),
           () -> now);
+  private final SubmitDiagnosis submit =
+      new SubmitDiagnosis(new One(), CONTENT, CONTENT, STORE, CONSENTS, facts, CODES, () -> now);
+  private final KeepConsent keep = new KeepConsent(new One(), CONTENT, STORE, CONSENTS, facts, () -> now);
+  private final EraseDiagnosis erase =
+      new EraseDiagnosis(STORE, new DynamoViewLinkStore(RECORDS), facts, () -> now);
   private final List<SubmitDiagnosis.Command> sent = new ArrayList<>();
   private final List<Diagnosis> stored = new ArrayList<>();
   private Optional<Receipt> receipt = Optional.empty();

@@ -9,8 +9,8 @@ import kyojo.domain.desk.ConfirmFirm;
 import kyojo.domain.desk.EnterSheet;
 import kyojo.domain.erasure.TakeBackSheet;
 import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.persistence.FirmFactsModule;
 import kyojo.persistence.community.CommunitiesModule;
-import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.desk.DeskModule;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
@@ -25,10 +25,10 @@ import kyojo.persistence.sharing.ViewLinkStoreModule;
       MemberNamesModule.class,
       CommunitiesModule.class,
       ConfirmationsModule.class,
-      ConsentsModule.class,
       ContentModule.class,
       DeskModule.class,
       DiagnosisStoreModule.class,
+      FirmFactsModule.class,
       OriginCodesModule.class,
       ViewLinkStoreModule.class,
       KeepDeskModule.class

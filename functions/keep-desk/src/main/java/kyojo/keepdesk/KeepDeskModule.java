@@ -11,6 +11,7 @@ import kyojo.domain.desk.Confirmations;
 import kyojo.domain.desk.Desk;
 import kyojo.domain.desk.EnterSheet;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.erasure.EraseDiagnosis;
@@ -34,9 +35,11 @@ interface KeepDeskModule {
       QuestionSets questionSets,
       DiagnosisStore store,
       Consents consents,
+      FirmFacts facts,
       OriginCodeStore codes,
       InstantSource clock) {
-    return new SubmitDiagnosis(communities, notices, questionSets, store, consents, codes, clock);
+    return new SubmitDiagnosis(
+        communities, notices, questionSets, store, consents, facts, codes, clock);
   }
 
   @Provides
@@ -46,12 +49,8 @@ interface KeepDeskModule {
 
   @Provides
   static EraseDiagnosis eraseDiagnosis(
-      DiagnosisStore diagnoses,
-      ViewLinkStore links,
-      Consents consents,
-      Confirmations confirmations,
-      InstantSource clock) {
-    return new EraseDiagnosis(diagnoses, links, consents, confirmations, clock);
+      DiagnosisStore diagnoses, ViewLinkStore links, FirmFacts facts, InstantSource clock) {
+    return new EraseDiagnosis(diagnoses, links, facts, clock);
   }
 
   @Provides
@@ -62,8 +61,12 @@ interface KeepDeskModule {
 
   @Provides
   static ConfirmFirm confirmFirm(
-      Desk desk, DiagnosisStore diagnoses, Confirmations confirmations, InstantSource clock) {
-    return new ConfirmFirm(desk, diagnoses, confirmations, clock);
+      Desk desk,
+      DiagnosisStore diagnoses,
+      Confirmations confirmations,
+      FirmFacts facts,
+      InstantSource clock) {
+    return new ConfirmFirm(desk, diagnoses, confirmations, facts, clock);
   }
 
   @Provides

@@ -58,7 +58,8 @@ class DeskFiltersTest {
         .put(
             Samples.COMMUNITY,
             known.firm(),
-            new Confirmation(new MemberId("0".repeat(26)), "職員", now));
+            new Confirmation(new MemberId("0".repeat(26)), "職員", now),
+            now.plus(Duration.ofDays(30)));
     assertThat(totals("origin", "STAFF")).containsExactly(100, 50);
     assertThat(totals("origin", "OPEN")).containsExactly(100, -25);
   }

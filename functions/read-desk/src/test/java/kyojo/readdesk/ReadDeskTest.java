@@ -109,7 +109,8 @@ class ReadDeskTest {
         .put(
             Samples.COMMUNITY,
             refused.firm(),
-            new Confirmation(new MemberId("0".repeat(26)), "佐藤", now));
+            new Confirmation(new MemberId("0".repeat(26)), "佐藤", now),
+            now.plus(Duration.ofDays(30)));
 
     var answer = reading.lambda.call(Reading.LIST);
 

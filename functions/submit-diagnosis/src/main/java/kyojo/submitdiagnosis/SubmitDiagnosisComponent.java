@@ -8,8 +8,8 @@ import kyojo.content.ContentModule;
 import kyojo.domain.diagnosis.TakeSubmission;
 import kyojo.domain.origin.ReadOriginCode;
 import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.persistence.FirmFactsModule;
 import kyojo.persistence.community.CommunitiesModule;
-import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.diagnosis.DiagnosisStoreModule;
 import kyojo.persistence.origin.OriginCodesModule;
 
@@ -18,9 +18,9 @@ import kyojo.persistence.origin.OriginCodesModule;
 @Component(
     modules = {
       CommunitiesModule.class,
-      ConsentsModule.class,
       ContentModule.class,
       DiagnosisStoreModule.class,
+      FirmFactsModule.class,
       OriginCodesModule.class,
       SubmitDiagnosisModule.class
     })

@@ -8,6 +8,7 @@ import kyojo.domain.community.Communities;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.consent.Consents;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.diagnosis.TakeSubmission;
@@ -30,9 +31,11 @@ interface SubmitDiagnosisModule {
       QuestionSets questionSets,
       DiagnosisStore store,
       Consents consents,
+      FirmFacts facts,
       CachedOriginCodes codes,
       InstantSource clock) {
-    return new SubmitDiagnosis(communities, notices, questionSets, store, consents, codes, clock);
+    return new SubmitDiagnosis(
+        communities, notices, questionSets, store, consents, facts, codes, clock);
   }
 
   @Provides

@@ -206,9 +206,6 @@ public final class Limits {
   /** A day: a pile of sheets is looked through again on the morning after. */
   public static final int SHEET_TAKE_BACK_HOURS = 24;
 
-  /** How long it is known that staff know a firm: as long as a diagnosis is kept. */
-  public static final int CONFIRMATION_DAYS = 1095;
-
   /** Entries in one page of the trail: what a person looks through. */
   public static final int AUDIT_PAGE_MAX = 100;
 

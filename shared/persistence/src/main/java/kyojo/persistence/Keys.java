@@ -102,11 +102,6 @@ public final class Keys {
     return months(community, MonthType.VIEW_LINKS, month(time));
   }
 
-  /** The index partition of the choices that a tenant's firms made in one month in Japan. */
-  public static String consentsOf(CommunityId community, Instant time) {
-    return months(community, MonthType.CONSENTS, month(time));
-  }
-
   /** The index partition of a tenant's tombstones that end in one month in Japan. */
   static String tombstonesOf(String partition, Instant end) {
     return partition.substring(0, TENANT_PREFIX_CHARS) + MonthType.TOMBSTONES.prefix() + month(end);
@@ -115,11 +110,6 @@ public final class Keys {
   /** The partition of a tenant's closing and of its archive. */
   public static String closing(CommunityId community) {
     return tenantPrefix(community) + "Z";
-  }
-
-  /** The index partition of the confirmations of one month in Japan. */
-  public static String confirmationsOf(CommunityId community, Instant time) {
-    return months(community, MonthType.CONFIRMATIONS, month(time));
   }
 
   /** The partition of a tenant's keys. */

@@ -9,9 +9,10 @@ import kyojo.domain.Limits;
 public enum MonthType {
   DIAGNOSES("D#", Limits.RECORD_DAYS_MAX, 0),
   VIEW_LINKS("V#", Limits.VIEW_LINK_DAYS_MAX, 0),
-  /** A choice stays as long as a diagnosis that came long after it. */
-  CONSENTS("S#", 2 * Limits.RECORD_DAYS_MAX, 0),
-  CONFIRMATIONS("N#", Limits.CONFIRMATION_DAYS, 0),
+  /** By the month of their end: they stay as long as a diagnosis that came long after them. */
+  CONSENTS("S#", 0, Limits.RECORD_DAYS_MAX),
+  /** The same. */
+  CONFIRMATIONS("N#", 0, Limits.RECORD_DAYS_MAX),
   /** By the month of their end. */
   TOMBSTONES("X#", 0, Limits.TOMBSTONE_DAYS);
 

@@ -12,9 +12,11 @@ import kyojo.stack.Template;
 import kyojo.stack.Workspace;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * The tables of template.yaml, fresh, on the one DynamoDB Local of this JVM. Every set of tables
@@ -32,14 +34,16 @@ public final class LocalTables {
     /** Wraps the keys of tenants, in the place of KMS. */
     static final String KEY = Base64.getEncoder().encodeToString(SecureRandom.getSeed(KEY_BYTES));
 
-    static final DynamoDbClient CLIENT =
-        DynamoDbClient.builder()
-            .endpointOverride(ENDPOINT)
-            .region(Region.of(REGION))
-            .credentialsProvider(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-            .httpClientBuilder(AwsCrtHttpClient.builder())
-            .build();
+    static final DynamoDbClient CLIENT = at(ENDPOINT).build();
+
+    static DynamoDbClientBuilder at(URI database) {
+      return DynamoDbClient.builder()
+          .endpointOverride(database)
+          .region(Region.of(REGION))
+          .credentialsProvider(
+              StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+          .httpClientBuilder(AwsCrtHttpClient.builder());
+    }
 
     private static URI start() {
       LocalDynamo dynamo = LocalDynamo.inMemory(Workspace.find());
@@ -89,6 +93,18 @@ public final class LocalTables {
   /** A database that fails where it is told to, in front of this one. */
   public FaultyDynamo faulty() {
     return new FaultyDynamo(Engine.ENDPOINT);
+  }
+
+  /** A database before whose calls somebody else does something, in front of this one. */
+  public MeddledDynamo meddled() {
+    return new MeddledDynamo(Engine.ENDPOINT);
+  }
+
+  /** A client of another address of this database, which tries everything once. */
+  public static DynamoDbClient client(URI database) {
+    return Engine.at(database)
+        .overrideConfiguration(config -> config.retryStrategy(AwsRetryStrategy.doNotRetry()))
+        .build();
   }
 
   /** A database that counts what calls consume, in front of this one. */

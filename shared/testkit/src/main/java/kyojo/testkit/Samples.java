@@ -93,8 +93,13 @@ public final class Samples {
   /** As above, of a firm that says who it is. */
   public static Stored store(
       DiagnosisStore store, Profile profile, Identity identity, Duration life) {
+    return store(store, submission(profile, identity), life);
+  }
+
+  /** As above, of what a firm sends. */
+  public static Stored store(DiagnosisStore store, Submission submission, Duration life) {
     Receipt receipt = receipt();
-    Diagnosis diagnosis = diagnosis(receipt, submission(profile, identity), Instant.now(), life);
+    Diagnosis diagnosis = diagnosis(receipt, submission, Instant.now(), life);
     store.add(diagnosis, receipt.secret().hash());
     return new Stored(diagnosis, receipt);
   }

@@ -99,7 +99,8 @@ public final class DemoFirms implements FirstStart {
       Receipt receipt = leave(store, random, number);
       if (number % 7 == 0) {
         var known = new Confirmation(new MemberId("0".repeat(26)), "お試しの職員", now);
-        confirmations.put(COMMUNITY, receipt.firm(), known);
+        Instant end = store.all(COMMUNITY, receipt.firm()).end(now).orElseThrow();
+        confirmations.put(COMMUNITY, receipt.firm(), known, end);
       }
     }
   }

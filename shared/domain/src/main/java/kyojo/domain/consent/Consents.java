@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import kyojo.domain.diagnosis.FirmFact;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.FirmId;
 
@@ -13,14 +14,14 @@ import kyojo.domain.identity.FirmId;
  * force lies here. So a diagnosis and this tell what holds ({@link
  * kyojo.domain.diagnosis.Diagnosis#visibleIdentity}). Thread-safe.
  */
-public interface Consents {
-  /** What is kept for a firm, as it is after every change that has been answered. */
+public interface Consents extends FirmFact {
+  /**
+   * What is kept for a firm, as it is after every change that has been answered; {@link
+   * IdentityConsent#ERASED} where it was erased.
+   */
   Optional<IdentityConsent> find(CommunityId community, FirmId firm);
 
-  /**
-   * What is kept for each of many firms, as it is after every answered change. An erased choice
-   * hides whatever the firm's diagnoses say: they are being erased, or their erasure broke off.
-   */
+  /** The same for each of many firms. */
   Map<FirmId, IdentityConsent> find(CommunityId community, Collection<FirmId> firms);
 
   /**
@@ -30,6 +31,6 @@ public interface Consents {
    */
   void set(CommunityId community, FirmId firm, IdentityConsent consent, Instant expiresAt);
 
-  /** Erases it at once; only a trace without content stays until {@code forgottenAt}. */
+  /** Erases it, whatever it is; only a trace without content stays until {@code forgottenAt}. */
   void erase(CommunityId community, FirmId firm, Instant forgottenAt);
 }

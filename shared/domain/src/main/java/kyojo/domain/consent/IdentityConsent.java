@@ -15,6 +15,12 @@ import java.util.stream.Stream;
  * @param decidedAt to the millisecond
  */
 public record IdentityConsent(boolean given, String wording, Instant decidedAt) {
+  /**
+   * What an erased choice counts as: later than any that a diagnosis still holds, and it hides. The
+   * firm's diagnoses are being erased, or their erasure broke off.
+   */
+  public static final IdentityConsent ERASED = new IdentityConsent(false, "erased", Instant.MAX);
+
   /** Of two choices of the same moment the one that hides. */
   private static final Comparator<IdentityConsent> BY_TIME =
       Comparator.comparing(IdentityConsent::decidedAt)
@@ -31,6 +37,11 @@ public record IdentityConsent(boolean given, String wording, Instant decidedAt) 
   /** The choice that is in force among all that a firm made. */
   public static Optional<IdentityConsent> latest(Stream<IdentityConsent> choices) {
     return choices.max(BY_TIME);
+  }
+
+  /** The same choice where it hides; else that it was taken back at once. */
+  public IdentityConsent takenBack() {
+    return given ? new IdentityConsent(false, wording, decidedAt.plusMillis(1)) : this;
   }
 
   /** The same choice, made after another one, whatever the clocks say. */

@@ -1,9 +1,12 @@
 package kyojo.domain.desk;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import kyojo.domain.Tombstone;
 import kyojo.domain.audit.AuditAction;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.identity.FirmId;
 
 /** Lets staff say that they know a firm, and take it back. Thread-safe. */
@@ -11,13 +14,19 @@ public final class ConfirmFirm {
   private final Desk desk;
   private final DiagnosisStore diagnoses;
   private final Confirmations confirmations;
+  private final FirmFacts facts;
   private final InstantSource clock;
 
   public ConfirmFirm(
-      Desk desk, DiagnosisStore diagnoses, Confirmations confirmations, InstantSource clock) {
+      Desk desk,
+      DiagnosisStore diagnoses,
+      Confirmations confirmations,
+      FirmFacts facts,
+      InstantSource clock) {
     this.desk = desk;
     this.diagnoses = diagnoses;
     this.confirmations = confirmations;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -36,19 +45,21 @@ public final class ConfirmFirm {
   }
 
   private Result confirm(Desk.Clerk clerk, FirmId firm) {
-    if (!isThere(clerk, firm)) {
+    Optional<Instant> end = end(clerk, firm);
+    if (end.isEmpty()) {
+      facts.settle(clerk.community(), firm);
       return Result.UNKNOWN;
     }
     clerk.record(AuditAction.FIRM_CONFIRMED, firm.value());
     var member = clerk.member();
     confirmations.put(
-        clerk.community(), firm, new Confirmation(member.id(), member.name(), clock.instant()));
-    if (!isThere(clerk, firm)) {
-      // The firm was erased meanwhile; what erased it may not have seen this.
-      erase(clerk, firm);
-      return Result.UNKNOWN;
-    }
-    return Result.DONE;
+        clerk.community(),
+        firm,
+        new Confirmation(member.id(), member.name(), clock.instant()),
+        end.get());
+    // The firm may have been erased meanwhile, by somebody who did not see this.
+    facts.settle(clerk.community(), firm);
+    return end(clerk, firm).isPresent() ? Result.DONE : Result.UNKNOWN;
   }
 
   /** Nobody says any more that the firm is known. */
@@ -57,19 +68,16 @@ public final class ConfirmFirm {
   }
 
   private Result withdraw(Desk.Clerk clerk, FirmId firm) {
-    if (!isThere(clerk, firm)) {
+    if (end(clerk, firm).isEmpty()) {
       return Result.UNKNOWN;
     }
     clerk.record(AuditAction.FIRM_CONFIRMATION_WITHDRAWN, firm.value());
-    erase(clerk, firm);
+    confirmations.erase(clerk.community(), firm, Tombstone.forgottenAt(clock.instant()));
     return Result.DONE;
   }
 
-  private void erase(Desk.Clerk clerk, FirmId firm) {
-    confirmations.erase(clerk.community(), firm, Tombstone.forgottenAt(clock.instant()));
-  }
-
-  private boolean isThere(Desk.Clerk clerk, FirmId firm) {
-    return !diagnoses.all(clerk.community(), firm).lasting(clock.instant()).isEmpty();
+  /** When the firm's last diagnosis ends; nothing where it has none. */
+  private Optional<Instant> end(Desk.Clerk clerk, FirmId firm) {
+    return diagnoses.all(clerk.community(), firm).end(clock.instant());
   }
 }

@@ -97,6 +97,13 @@ public interface DiagnosisStore {
               .toList();
     }
 
+    /** When the last of what the firm has now ends. */
+    public Optional<Instant> end(Instant now) {
+      return lasting(now).stream()
+          .map(item -> item.diagnosis().expiresAt())
+          .max(Comparator.naturalOrder());
+    }
+
     /** All that the receipt belongs to, in whatever state. */
     public Stream<Diagnosis> openedBy(Receipt receipt) {
       return sealed.stream().filter(item -> receipt.opens(item.receipt())).map(Sealed::diagnosis);

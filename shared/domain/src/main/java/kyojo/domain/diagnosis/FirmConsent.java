@@ -15,14 +15,20 @@ import kyojo.domain.consent.IdentityConsent;
  */
 record FirmConsent(Consents consents, List<Diagnosis> history) {
 
-  /** The choice in force: the latest of those that lie in diagnoses and the one that is kept. */
+  /**
+   * The choice in force: the latest of those that lie in diagnoses and the one that is kept. Where
+   * that one was erased, the others count as taken back: what it said is not known any more.
+   */
   Optional<IdentityConsent> inForce() {
     Diagnosis any = history.getFirst();
-    return IdentityConsent.latest(
-        Stream.concat(
-                Stream.of(consents.find(any.community(), any.firm())),
-                history.stream().map(Diagnosis::choice))
-            .flatMap(Optional::stream));
+    Optional<IdentityConsent> kept = consents.find(any.community(), any.firm());
+    boolean isErased = kept.equals(Optional.of(IdentityConsent.ERASED));
+    Optional<IdentityConsent> latest =
+        IdentityConsent.latest(
+            Stream.concat(
+                kept.filter(_ -> !isErased).stream(),
+                history.stream().flatMap(diagnosis -> diagnosis.choice().stream())));
+    return isErased ? latest.map(IdentityConsent::takenBack) : latest;
   }
 
   /** Keeps the choice as the latest. */

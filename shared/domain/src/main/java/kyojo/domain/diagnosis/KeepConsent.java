@@ -3,7 +3,6 @@ package kyojo.domain.diagnosis;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import kyojo.domain.Tombstone;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.PrivacyNotice;
@@ -22,6 +21,7 @@ public final class KeepConsent {
   private final PrivacyNotices notices;
   private final DiagnosisStore diagnoses;
   private final Consents consents;
+  private final FirmFacts facts;
   private final InstantSource clock;
 
   public KeepConsent(
@@ -29,11 +29,13 @@ public final class KeepConsent {
       PrivacyNotices notices,
       DiagnosisStore diagnoses,
       Consents consents,
+      FirmFacts facts,
       InstantSource clock) {
     this.communities = communities;
     this.notices = notices;
     this.diagnoses = diagnoses;
     this.consents = consents;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -68,6 +70,7 @@ public final class KeepConsent {
   public Result change(Right right, boolean given, String wording) {
     List<Diagnosis> history = history(right);
     if (history.isEmpty()) {
+      facts.settle(right.community(), right.receipt().firm());
       return new Result.ReceiptUnknown();
     }
     if (given && !isShown(right.community(), wording)) {
@@ -76,13 +79,11 @@ public final class KeepConsent {
     IdentityConsent kept =
         new FirmConsent(consents, history)
             .keep(new IdentityConsent(given, wording, clock.instant()));
-    if (history(right).isEmpty()) {
-      // All of it was erased meanwhile; what erased it may not have seen this.
-      consents.erase(
-          right.community(), right.receipt().firm(), Tombstone.forgottenAt(clock.instant()));
-      return new Result.ReceiptUnknown();
-    }
-    return new Result.Kept(Optional.of(kept));
+    // All of it may have been erased meanwhile, by somebody who did not see this.
+    facts.settle(right.community(), right.receipt().firm());
+    return history(right).isEmpty()
+        ? new Result.ReceiptUnknown()
+        : new Result.Kept(Optional.of(kept));
   }
 
   private List<Diagnosis> history(Right right) {

@@ -1,6 +1,5 @@
 package kyojo.domain.diagnosis;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +32,7 @@ public final class SubmitDiagnosis {
   private final QuestionSets questionSets;
   private final DiagnosisStore store;
   private final Consents consents;
+  private final FirmFacts facts;
   private final OriginCodeStore codes;
   private final Succession succession;
   private final InstantSource clock;
@@ -43,6 +43,7 @@ public final class SubmitDiagnosis {
       QuestionSets questionSets,
       DiagnosisStore store,
       Consents consents,
+      FirmFacts facts,
       OriginCodeStore codes,
       InstantSource clock) {
     this.communities = communities;
@@ -50,6 +51,7 @@ public final class SubmitDiagnosis {
     this.questionSets = questionSets;
     this.store = store;
     this.consents = consents;
+    this.facts = facts;
     this.codes = codes;
     this.succession = new Succession(store);
     this.clock = clock;
@@ -233,14 +235,14 @@ public final class SubmitDiagnosis {
       takeBack(diagnosis);
       return new Result.FirmUnknown();
     }
+    facts.settle(community, firm);
     return result;
   }
 
   /** The firm was erased meanwhile; what erased it may not have seen what was added. */
   private void takeBack(Diagnosis added) {
-    Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
-    consents.erase(added.community(), added.firm(), forgottenAt);
-    store.erase(added, forgottenAt);
+    store.erase(added, Tombstone.forgottenAt(clock.instant()));
+    facts.settle(added.community(), added.firm());
   }
 
   private Result store(

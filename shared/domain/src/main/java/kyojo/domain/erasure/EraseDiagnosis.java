@@ -3,10 +3,9 @@ package kyojo.domain.erasure;
 import java.time.Instant;
 import java.time.InstantSource;
 import kyojo.domain.Tombstone;
-import kyojo.domain.consent.Consents;
-import kyojo.domain.desk.Confirmations;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.diagnosis.Succession;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
@@ -17,21 +16,15 @@ import kyojo.domain.sharing.ViewLinkStore;
 public final class EraseDiagnosis {
   private final DiagnosisStore diagnoses;
   private final ViewLinkStore links;
-  private final Consents consents;
-  private final Confirmations confirmations;
+  private final FirmFacts facts;
   private final Succession succession;
   private final InstantSource clock;
 
   public EraseDiagnosis(
-      DiagnosisStore diagnoses,
-      ViewLinkStore links,
-      Consents consents,
-      Confirmations confirmations,
-      InstantSource clock) {
+      DiagnosisStore diagnoses, ViewLinkStore links, FirmFacts facts, InstantSource clock) {
     this.diagnoses = diagnoses;
     this.links = links;
-    this.consents = consents;
-    this.confirmations = confirmations;
+    this.facts = facts;
     this.succession = new Succession(diagnoses);
     this.clock = clock;
   }
@@ -52,36 +45,27 @@ public final class EraseDiagnosis {
           erase(diagnosis);
           return true;
         })
-        .orElse(false);
+        .orElseGet(() -> {
+          // An erasure that ended half-way is asked again and finds no diagnosis.
+          facts.settle(command.community(), command.receipt().firm());
+          return false;
+        });
   }
 
   /**
-   * Links first, and the firm's choice, which goes with its last diagnosis: the receipt opens the
-   * diagnosis for another try when this ends half-way. So does the succession; until then the firm
-   * is listed twice rather than not at all. It is settled once more at the end, for what others did
-   * meanwhile.
+   * Links first: the receipt opens the diagnosis for another try when this ends half-way. So does
+   * the succession; until then the firm is listed twice rather than not at all. It is settled once
+   * more at the end, for what others did meanwhile. What goes with the firm's last diagnosis goes
+   * after it, so that a choice to be hidden holds as long as there is something to hide.
    */
   void erase(Diagnosis diagnosis) {
     Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
     links.all(diagnosis.community(), diagnosis.firm()).stream()
         .filter(link -> link.diagnosis().equals(diagnosis.id()))
         .forEach(link -> links.revoke(link, forgottenAt));
-    if (isLast(diagnosis)) {
-      consents
-          .find(diagnosis.community(), diagnosis.firm())
-          .ifPresent(_ -> consents.erase(diagnosis.community(), diagnosis.firm(), forgottenAt));
-      confirmations
-          .find(diagnosis.community(), diagnosis.firm())
-          .ifPresent(
-              _ -> confirmations.erase(diagnosis.community(), diagnosis.firm(), forgottenAt));
-    }
     succession.settleWithout(diagnosis.community(), diagnosis.firm(), diagnosis.id());
     diagnoses.erase(diagnosis, forgottenAt);
     succession.settle(diagnosis.community(), diagnosis.firm());
-  }
-
-  private boolean isLast(Diagnosis diagnosis) {
-    return diagnoses.all(diagnosis.community(), diagnosis.firm()).sealed().stream()
-        .allMatch(other -> other.diagnosis().id().equals(diagnosis.id()));
+    facts.settle(diagnosis.community(), diagnosis.firm());
   }
 }

@@ -5,10 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
 import kyojo.domain.Tombstone;
-import kyojo.domain.consent.Consents;
-import kyojo.domain.desk.Confirmations;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.Receipt;
@@ -19,20 +18,14 @@ import kyojo.domain.sharing.ViewLinkStore;
 public final class EraseFirm {
   private final DiagnosisStore diagnoses;
   private final ViewLinkStore links;
-  private final Consents consents;
-  private final Confirmations confirmations;
+  private final FirmFacts facts;
   private final InstantSource clock;
 
   public EraseFirm(
-      DiagnosisStore diagnoses,
-      ViewLinkStore links,
-      Consents consents,
-      Confirmations confirmations,
-      InstantSource clock) {
+      DiagnosisStore diagnoses, ViewLinkStore links, FirmFacts facts, InstantSource clock) {
     this.diagnoses = diagnoses;
     this.links = links;
-    this.consents = consents;
-    this.confirmations = confirmations;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -51,19 +44,17 @@ public final class EraseFirm {
   /** The same for what a receipt with such a trace opens. */
   boolean erase(CommunityId community, FirmId firm, Predicate<SecretHash> isOf) {
     if (opened(community, firm, isOf).isEmpty()) {
+      // An erasure that ended half-way is asked again and finds no diagnosis.
+      facts.settle(community, firm);
       return false;
     }
     Instant forgottenAt = Tombstone.forgottenAt(clock.instant());
     diagnoses.eraseFirm(community, firm, forgottenAt);
-    // Links and the choice first, because without a diagnosis the receipt would not open them a
-    // second time. They and the diagnoses are listed after the mark, so that nothing added before
-    // it is overlooked.
+    // Links first, because without a diagnosis the receipt would not open them a second time. They
+    // and the diagnoses are listed after the mark, so that nothing added before it is overlooked.
     links.all(community, firm).forEach(link -> links.revoke(link, forgottenAt));
-    consents.find(community, firm).ifPresent(_ -> consents.erase(community, firm, forgottenAt));
-    confirmations
-        .find(community, firm)
-        .ifPresent(_ -> confirmations.erase(community, firm, forgottenAt));
     opened(community, firm, isOf).forEach(diagnosis -> diagnoses.erase(diagnosis, forgottenAt));
+    facts.settle(community, firm);
     return true;
   }
 

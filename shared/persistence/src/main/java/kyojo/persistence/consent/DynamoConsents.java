@@ -11,8 +11,10 @@ import kyojo.domain.consent.Consents;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.FirmId;
+import kyojo.persistence.FirmFactItem;
 import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
+import kyojo.persistence.MonthType;
 import kyojo.persistence.RecordsTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
@@ -22,21 +24,19 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /** Firms' choices in DynamoDB, beside their diagnoses. */
 public final class DynamoConsents implements Consents {
-  /** What an erased choice counts as: later than any that a diagnosis still holds, and it hides. */
-  private static final IdentityConsent ERASED = new IdentityConsent(false, "erased", Instant.MAX);
-
   private final RecordsTable records;
+  private final FirmFactItem item;
 
   public DynamoConsents(RecordsTable records) {
     this.records = records;
+    this.item =
+        new FirmFactItem(records, Keys.CONSENT, MonthType.CONSENTS, ConsentItemSchema.DECIDED_AT);
   }
 
   @Override
   public Optional<IdentityConsent> find(CommunityId community, FirmId firm) {
     var request = RecordsTable.get(Keys.firm(community, firm), Keys.CONSENT);
-    return Optional.ofNullable(table(community).getItem(request))
-        .filter(item -> !item.head().isTombstone())
-        .map(DynamoConsents::consent);
+    return Optional.ofNullable(table(community).getItem(request)).map(DynamoConsents::consent);
   }
 
   @Override
@@ -49,21 +49,14 @@ public final class DynamoConsents implements Consents {
         .all(community, ConsentItemSchema.SCHEMA, byPartition.keySet(), Keys.CONSENT)
         .collect(
             Collectors.toMap(
-                item -> requireNonNull(byPartition.get(item.head().pk())),
-                item -> item.head().isTombstone() ? ERASED : consent(item)));
+                stored -> requireNonNull(byPartition.get(stored.head().pk())),
+                DynamoConsents::consent));
   }
 
   @Override
   public void set(CommunityId community, FirmId firm, IdentityConsent consent, Instant expiresAt) {
     var head =
-        new ItemHead(
-            Keys.firm(community, firm),
-            Keys.CONSENT,
-            Keys.consentsOf(community, consent.decidedAt()),
-            Keys.atTime(consent.decidedAt(), firm.value()),
-            ConsentItem.CONSENT,
-            ConsentItem.SCHEMA_VERSION,
-            expiresAt.getEpochSecond());
+        item.head(community, firm, ConsentItem.CONSENT, ConsentItem.SCHEMA_VERSION, expiresAt);
     String decidedAt = sortable(consent.decidedAt());
     try {
       table(community)
@@ -75,6 +68,21 @@ public final class DynamoConsents implements Consents {
     } catch (ConditionalCheckFailedException _) {
       // A later choice is kept, and stays.
     }
+  }
+
+  @Override
+  public Optional<Seen> seen(CommunityId community, FirmId firm) {
+    return item.seen(community, firm);
+  }
+
+  @Override
+  public void endAt(CommunityId community, FirmId firm, Seen seen, Instant expiresAt) {
+    item.endAt(community, firm, seen, expiresAt);
+  }
+
+  @Override
+  public void erase(CommunityId community, FirmId firm, Seen seen, Instant forgottenAt) {
+    item.erase(community, firm, seen, forgottenAt);
   }
 
   @Override
@@ -98,11 +106,13 @@ public final class DynamoConsents implements Consents {
     return Keys.MILLIS.format(time);
   }
 
-  private static IdentityConsent consent(ConsentItem item) {
-    return new IdentityConsent(
-        requireNonNull(item.shareIdentity()),
-        requireNonNull(item.wording()),
-        Instant.parse(requireNonNull(item.decidedAt())));
+  private static IdentityConsent consent(ConsentItem stored) {
+    return stored.head().isTombstone()
+        ? IdentityConsent.ERASED
+        : new IdentityConsent(
+            requireNonNull(stored.shareIdentity()),
+            requireNonNull(stored.wording()),
+            Instant.parse(requireNonNull(stored.decidedAt())));
   }
 
   private DynamoDbTable<ConsentItem> table(CommunityId community) {

@@ -10,6 +10,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticImmutableTableSchem
 
 /** How a {@link ConfirmationItem} maps to attributes. */
 final class ConfirmationItemSchema {
+  static final String AT = "at";
   static final TableSchema<ConfirmationItem> SCHEMA =
       StaticImmutableTableSchema.builder(ConfirmationItem.class, Builder.class)
           .newItemBuilder(Builder::new, Builder::build)
@@ -27,7 +28,7 @@ final class ConfirmationItemSchema {
                       .getter(ConfirmationItem::sealedName)
                       .setter(Builder::sealedName))
           .addAttribute(
-              String.class, a -> a.name("at").getter(ConfirmationItem::at).setter(Builder::at))
+              String.class, a -> a.name(AT).getter(ConfirmationItem::at).setter(Builder::at))
           .build();
 
   private ConfirmationItemSchema() {}

@@ -2,20 +2,20 @@ package kyojo.persistence.desk;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kyojo.domain.Limits;
 import kyojo.domain.desk.Confirmation;
 import kyojo.domain.desk.Confirmations;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.MemberId;
+import kyojo.persistence.FirmFactItem;
 import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
+import kyojo.persistence.MonthType;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.names.MemberNames;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -24,18 +24,22 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 public final class DynamoConfirmations implements Confirmations {
   private final RecordsTable records;
   private final MemberNames names;
+  private final FirmFactItem item;
 
   public DynamoConfirmations(RecordsTable records, MemberNames names) {
     this.records = records;
     this.names = names;
+    this.item =
+        new FirmFactItem(
+            records, Keys.CONFIRMATION, MonthType.CONFIRMATIONS, ConfirmationItemSchema.AT);
   }
 
   @Override
   public Optional<Confirmation> find(CommunityId community, FirmId firm) {
     var request = RecordsTable.get(Keys.firm(community, firm), Keys.CONFIRMATION);
     return Optional.ofNullable(table(community).getItem(request))
-        .filter(item -> !item.head().isTombstone())
-        .map(item -> confirmation(community, item));
+        .filter(stored -> !stored.head().isTombstone())
+        .map(stored -> confirmation(community, stored));
   }
 
   @Override
@@ -44,25 +48,23 @@ public final class DynamoConfirmations implements Confirmations {
         firms.stream().map(firm -> Keys.firm(community, firm)).collect(Collectors.toSet());
     return records
         .all(community, ConfirmationItemSchema.SCHEMA, partitions, Keys.CONFIRMATION)
-        .filter(item -> !item.head().isTombstone())
+        .filter(stored -> !stored.head().isTombstone())
         .collect(
             Collectors.toMap(
-                item -> Keys.firmOf(community, item.head().pk()),
-                item -> confirmation(community, item)));
+                stored -> Keys.firmOf(community, stored.head().pk()),
+                stored -> confirmation(community, stored)));
   }
 
   @Override
-  public void put(CommunityId community, FirmId firm, Confirmation confirmation) {
-    Instant expiresAt = confirmation.at().plus(Duration.ofDays(Limits.CONFIRMATION_DAYS));
+  public void put(
+      CommunityId community, FirmId firm, Confirmation confirmation, Instant expiresAt) {
     var head =
-        new ItemHead(
-            Keys.firm(community, firm),
-            Keys.CONFIRMATION,
-            Keys.confirmationsOf(community, confirmation.at()),
-            Keys.atTime(confirmation.at(), firm.value()),
+        item.head(
+            community,
+            firm,
             ConfirmationItem.CONFIRMATION,
             ConfirmationItem.SCHEMA_VERSION,
-            expiresAt.getEpochSecond());
+            expiresAt);
     MemberNames.Form name = names.form(community, confirmation.member(), confirmation.name());
     table(community)
         .putItem(
@@ -75,6 +77,21 @@ public final class DynamoConfirmations implements Confirmations {
   }
 
   @Override
+  public Optional<Seen> seen(CommunityId community, FirmId firm) {
+    return item.seen(community, firm);
+  }
+
+  @Override
+  public void endAt(CommunityId community, FirmId firm, Seen seen, Instant expiresAt) {
+    item.endAt(community, firm, seen, expiresAt);
+  }
+
+  @Override
+  public void erase(CommunityId community, FirmId firm, Seen seen, Instant forgottenAt) {
+    item.erase(community, firm, seen, forgottenAt);
+  }
+
+  @Override
   public void erase(CommunityId community, FirmId firm, Instant forgottenAt) {
     var head =
         ItemHead.tombstone(
@@ -82,12 +99,12 @@ public final class DynamoConfirmations implements Confirmations {
     table(community).putItem(new ConfirmationItem(head, null, null, null, null));
   }
 
-  private Confirmation confirmation(CommunityId community, ConfirmationItem item) {
-    var member = new MemberId(requireNonNull(item.member()));
+  private Confirmation confirmation(CommunityId community, ConfirmationItem stored) {
+    var member = new MemberId(requireNonNull(stored.member()));
     return new Confirmation(
         member,
-        names.name(community, member, new MemberNames.Form(item.name(), item.sealedName())),
-        Instant.parse(requireNonNull(item.at())));
+        names.name(community, member, new MemberNames.Form(stored.name(), stored.sealedName())),
+        Instant.parse(requireNonNull(stored.at())));
   }
 
   private DynamoDbTable<ConfirmationItem> table(CommunityId community) {

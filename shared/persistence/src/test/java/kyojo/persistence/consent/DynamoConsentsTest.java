@@ -82,7 +82,7 @@ class DynamoConsentsTest {
     CONSENTS.set(COMMUNITY, firm, consent(true, 0), END);
     CONSENTS.erase(COMMUNITY, firm, TIME.plusSeconds(60));
 
-    assertThat(CONSENTS.find(COMMUNITY, firm)).isEmpty();
+    assertThat(CONSENTS.find(COMMUNITY, firm)).contains(IdentityConsent.ERASED);
   }
 
   private static IdentityConsent consent(boolean given, int millis) {
