@@ -11,7 +11,7 @@ import kyojo.domain.desk.ReadTrend;
 import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.desk.DeskModule;
-import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+import kyojo.persistence.diagnosis.DeskDiagnosesModule;
 import kyojo.persistence.names.MemberNamesModule;
 import kyojo.persistence.origin.OriginCodesModule;
 
@@ -23,8 +23,8 @@ import kyojo.persistence.origin.OriginCodesModule;
       ConfirmationsModule.class,
       ConsentsModule.class,
       ContentModule.class,
+      DeskDiagnosesModule.class,
       DeskModule.class,
-      DiagnosisStoreModule.class,
       OriginCodesModule.class,
       ReadDeskModule.class
     })

@@ -42,6 +42,7 @@ import kyojo.testkit.Lambda;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
 import kyojo.testkit.Staff;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The function with tables of its own, staff, and what tests let firms leave. */
@@ -195,6 +196,24 @@ final class Reading {
     store.add(diagnosis, left.firm().secret().hash());
     new Succession(store).settle(community, left.firm().firm());
     return diagnosis;
+  }
+
+  /** What identifies the firm does not open any more. */
+  void damageIdentity(Diagnosis diagnosis) {
+    var key =
+        Map.of(
+            Keys.PK, AttributeValue.fromS(Keys.firm(diagnosis.community(), diagnosis.firm())),
+            Keys.SK, AttributeValue.fromS(Keys.diagnosis(diagnosis.id())));
+    tables
+        .client()
+        .updateItem(update ->
+            update
+                .tableName(tables.name("RecordsTable"))
+                .key(key)
+                .updateExpression("SET #identity = :damaged")
+                .expressionAttributeNames(Map.of("#identity", "identity"))
+                .expressionAttributeValues(
+                    Map.of(":damaged", AttributeValue.fromB(SdkBytes.fromUtf8String("x")))));
   }
 
   Diagnosis store(Left left) {

@@ -3,7 +3,6 @@ package kyojo.persistence.diagnosis;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import kyojo.domain.desk.DiagnosisIndex;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.rotation.SealedRecords;
 import kyojo.persistence.RecordsSettings;
@@ -28,11 +27,5 @@ public interface DiagnosisStoreModule {
   @Singleton
   static SealedRecords sealed(RecordsTable records, TenantCipher cipher) {
     return new DynamoSealedRecords(records, cipher);
-  }
-
-  @Provides
-  @Singleton
-  static DiagnosisIndex index(RecordsTable records, TenantCipher cipher) {
-    return new DynamoDiagnosisIndex(records, cipher);
   }
 }

@@ -33,9 +33,9 @@ public final class DynamoDiagnosisIndex implements DiagnosisIndex {
   private final RecordsTable records;
   private final IdentitySeal seal;
 
-  public DynamoDiagnosisIndex(RecordsTable records, TenantCipher cipher) {
+  public DynamoDiagnosisIndex(RecordsTable records, TenantCipher cipher, UnopenedItems unopened) {
     this.records = records;
-    this.seal = IdentitySeal.lenient(cipher);
+    this.seal = IdentitySeal.lenient(cipher, unopened);
   }
 
   @Override

@@ -20,25 +20,25 @@ final class IdentitySeal {
   private static final int FORM = 1;
 
   private final Optional<TenantCipher> cipher;
-  private final boolean isLenient;
+  private final Optional<UnopenedItems> unopened;
 
-  private IdentitySeal(Optional<TenantCipher> cipher, boolean isLenient) {
+  private IdentitySeal(Optional<TenantCipher> cipher, Optional<UnopenedItems> unopened) {
     this.cipher = cipher;
-    this.isLenient = isLenient;
+    this.unopened = unopened;
   }
 
   static IdentitySeal with(TenantCipher cipher) {
-    return new IdentitySeal(Optional.of(cipher), false);
+    return new IdentitySeal(Optional.of(cipher), Optional.empty());
   }
 
-  /** For lists, which one item must not take down: what does not open is nobody's. */
-  static IdentitySeal lenient(TenantCipher cipher) {
-    return new IdentitySeal(Optional.of(cipher), true);
+  /** For the desk, which one item must not take down: what does not open is nobody's. */
+  static IdentitySeal lenient(TenantCipher cipher, UnopenedItems unopened) {
+    return new IdentitySeal(Optional.of(cipher), Optional.of(unopened));
   }
 
   /** For those who need not know who a firm is: they see nobody, and need no key. */
   static IdentitySeal closed() {
-    return new IdentitySeal(Optional.empty(), false);
+    return new IdentitySeal(Optional.empty(), Optional.empty());
   }
 
   /** Nothing for nothing: a firm that does not say who it is needs no key. */
@@ -57,10 +57,8 @@ final class IdentitySeal {
     try {
       return identity(cipher.get().open(community, place(pk, sk), sealed));
     } catch (SealBroken e) {
-      if (isLenient) {
-        return Identity.EMPTY;
-      }
-      throw e;
+      unopened.orElseThrow(() -> e).tell(community, sk);
+      return Identity.EMPTY;
     }
   }
 
