@@ -1,12 +1,15 @@
 package kyojo.sharediagnosis;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
@@ -18,9 +21,12 @@ import kyojo.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class ShareDiagnosisHandlerTest {
   private static final LocalTables TABLES = LocalTables.fresh();
+  private static final DiagnosisStore STORE =
+      new DynamoDiagnosisStore(new RecordsTable(TABLES.client(), TABLES.name("RecordsTable")));
   private static final Lambda LAMBDA =
       new Lambda(new ShareDiagnosisHandler(TABLES.variables("ShareDiagnosis")));
 
@@ -93,6 +99,41 @@ class ShareDiagnosisHandlerTest {
     assertThat(LAMBDA.call(create(7)).status()).isEqualTo(201);
   }
 
+  /** 204 as for one that has ended, and nothing is left behind that would cost or list anything. */
+  @Test
+  void revokingALinkThatNeverWasWritesNothing() {
+    String other = "0".repeat(26);
+    int before = TABLES.count("RecordsTable");
+
+    assertThat(LAMBDA.call(revoke(other)).status()).isEqualTo(204);
+
+    assertThat(TABLES.count("RecordsTable")).isEqualTo(before);
+  }
+
+  /** The end of its trace is not put off by asking again. */
+  @Test
+  void revokingTwiceWritesOnce() {
+    String link = LAMBDA.call(create(7)).at("/viewLinkId").asString();
+    LAMBDA.call(revoke(link));
+    var first = traces();
+    assertThat(first).hasSize(1);
+
+    assertThat(LAMBDA.call(revoke(link)).status()).isEqualTo(204);
+
+    assertThat(traces()).isEqualTo(first);
+  }
+
+  @Test
+  void aLinkToAnotherDiagnosisIsLeftAlone() {
+    String link = LAMBDA.call(create(7)).at("/viewLinkId").asString();
+    var other = Samples.another(STORE, stored);
+
+    Answer answer = LAMBDA.call(revoke(link).withPathParameter("diagnosis", other.id().value()));
+
+    assertThat(answer.status()).isEqualTo(204);
+    assertThat(listed()).containsExactly(link);
+  }
+
   @Test
   void aForeignReceiptTouchesNothing() {
     String link = LAMBDA.call(create(7)).at("/viewLinkId").asString();
@@ -161,8 +202,20 @@ class ShareDiagnosisHandlerTest {
         .toDays();
   }
 
+  /** What lies in the table where something was, as it is. */
+  private List<Map<String, AttributeValue>> traces() {
+    return TABLES
+        .client()
+        .scanPaginator(scan -> scan.tableName(TABLES.name("RecordsTable")))
+        .items()
+        .stream()
+        .filter(item -> item.containsValue(AttributeValue.fromS("tombstone")))
+        .filter(
+            item -> requireNonNull(item.get("pk")).s().endsWith(stored.receipt().firm().value()))
+        .toList();
+  }
+
   private static Samples.Stored store(int days) {
-    var records = new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
-    return Samples.store(new DynamoDiagnosisStore(records), Profile.EMPTY, Duration.ofDays(days));
+    return Samples.store(STORE, Profile.EMPTY, Duration.ofDays(days));
   }
 }
