@@ -3,6 +3,8 @@ import { text } from '../texts/text';
 
 const KEPT = {
   DIAGNOSIS: 'notice.diagnosis',
+  CONSENT: 'notice.choice',
+  CONFIRMATION: 'notice.confirmation',
   VIEW_LINK: 'notice.viewLink',
   AUDIT: 'notice.audit',
   TOMBSTONE: 'notice.tombstone',

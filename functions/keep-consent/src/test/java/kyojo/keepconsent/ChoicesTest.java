@@ -65,7 +65,8 @@ class ChoicesTest {
           () -> now);
   private final SubmitDiagnosis submit =
       new SubmitDiagnosis(new One(), CONTENT, CONTENT, STORE, CONSENTS, facts, CODES, () -> now);
-  private final KeepConsent keep = new KeepConsent(new One(), CONTENT, STORE, CONSENTS, facts, () -> now);
+  private final KeepConsent keep =
+      new KeepConsent(new One(), CONTENT, STORE, CONSENTS, facts, () -> now);
   private final EraseDiagnosis erase =
       new EraseDiagnosis(STORE, new DynamoViewLinkStore(RECORDS), facts, () -> now);
   private final List<SubmitDiagnosis.Command> sent = new ArrayList<>();
@@ -115,7 +116,7 @@ class ChoicesTest {
                 sheet.answers(),
                 sheet.profile(),
                 sheet.identity(),
-                new Consent("standard-2026-11-24", choice)));
+                new Consent("standard-2026-11-24-2", choice)));
     var result = (SubmitDiagnosis.Result.Stored) submit.submit(command);
     receipt = receipt.or(result::minted);
     sent.add(command);

@@ -21,7 +21,10 @@ public final class ShippedContent implements QuestionSets, PrivacyNotices {
   private static final List<Edition> EDITIONS =
       List.of(new Edition("question-sets/ipa-jisha-3.1.json", "guidance/ipa-jisha-3.1.json"));
   private static final List<String> NOTICES =
-      List.of("privacy-notices/standard-2026-11.json", "privacy-notices/standard-2026-11-24.json");
+      List.of(
+          "privacy-notices/standard-2026-11.json",
+          "privacy-notices/standard-2026-11-24.json",
+          "privacy-notices/standard-2026-11-24-2.json");
   private static final String ADVICE = "messages/advice-ja.json";
 
   private final List<QuestionSet> questionSets;

@@ -120,8 +120,13 @@ class ShippedContentTest {
 
   @Test
   void theNoticeTellsHowLongThingsAreReallyKept() {
-    PrivacyNotice notice = CONTENT.find("standard-2026-11").orElseThrow();
+    PrivacyNotice notice = CONTENT.find("standard-2026-11-24-2").orElseThrow();
 
+    assertThat(notice.retentions()).hasSameSizeAs(RecordType.values());
+    // They end with the firm's last diagnosis, which is kept as long.
+    for (RecordType type : List.of(RecordType.CONSENT, RecordType.CONFIRMATION)) {
+      assertThat(notice.retention(type)).isEqualTo(notice.retention(RecordType.DIAGNOSIS));
+    }
     assertThat(notice.retention(RecordType.DIAGNOSIS)).isEqualTo(Duration.ofDays(1095));
     assertThat(notice.retention(RecordType.VIEW_LINK))
         .isEqualTo(Duration.ofDays(Limits.VIEW_LINK_DAYS_MAX));

@@ -4,6 +4,10 @@ package kyojo.domain;
 public enum RecordType {
   /** A diagnosis with its answers and profile. */
   DIAGNOSIS,
+  /** A firm's choice whether staff may see who it is; it ends with the firm's last diagnosis. */
+  CONSENT,
+  /** That staff know a firm, and who said so; it ends with the firm's last diagnosis. */
+  CONFIRMATION,
   /** A link by which a diagnosis is shown to others. */
   VIEW_LINK,
   /** Who of the staff did or looked at what. */
