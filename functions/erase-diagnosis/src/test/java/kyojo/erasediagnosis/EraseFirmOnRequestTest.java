@@ -11,12 +11,12 @@ import kyojo.domain.audit.AuditAction;
 import kyojo.domain.audit.AuditEntry;
 import kyojo.domain.audit.AuditTrail;
 import kyojo.domain.desk.Desk;
+import kyojo.domain.desk.FirmChange;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.erasure.EraseFirm;
 import kyojo.domain.erasure.EraseFirmOnRequest;
-import kyojo.domain.erasure.EraseFirmOnRequest.Result;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Person;
 import kyojo.domain.membership.Access;
@@ -76,7 +76,7 @@ class EraseFirmOnRequestTest {
   void anOwnerErasesItAndTheTrailTells() {
     Samples.Stored other = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
 
-    assertThat(erase(person("owner-1"))).isEqualTo(Result.ERASED);
+    assertThat(erase(person("owner-1"))).isEqualTo(FirmChange.DONE);
 
     assertThat(store.all(Samples.COMMUNITY, stored.diagnosis().firm()).sealed()).isEmpty();
     assertThat(store.all(Samples.COMMUNITY, other.diagnosis().firm()).sealed()).hasSize(1);
@@ -86,25 +86,25 @@ class EraseFirmOnRequestTest {
           assertThat(entry.action()).isEqualTo(AuditAction.FIRM_ERASED);
           assertThat(entry.subject()).isEqualTo(stored.diagnosis().firm().value());
         });
-    assertThat(erase(person("owner-1"))).isEqualTo(Result.UNKNOWN);
+    assertThat(erase(person("owner-1"))).isEqualTo(FirmChange.UNKNOWN);
   }
 
   @Test
   void nobodyElseMay() {
     for (Person person : List.of(person("staff-1"), person("lecturer-1"), person("stranger"))) {
-      assertThat(erase(person)).isEqualTo(Result.DENIED);
+      assertThat(erase(person)).isEqualTo(FirmChange.DENIED);
     }
     assertThat(
             onRequest.erase(
                 new Desk.Caller(
                     new CommunityId("00000000000000000000000002"), person("owner-1"), "192.0.2.1"),
                 stored.diagnosis().firm()))
-        .isEqualTo(Result.DENIED);
+        .isEqualTo(FirmChange.DENIED);
     assertThat(store.all(Samples.COMMUNITY, stored.diagnosis().firm()).sealed()).hasSize(1);
     assertThat(entries()).isEmpty();
   }
 
-  private Result erase(Person person) {
+  private FirmChange erase(Person person) {
     return onRequest.erase(
         new Desk.Caller(Samples.COMMUNITY, person, "192.0.2.1"), stored.diagnosis().firm());
   }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import kyojo.content.ContentModule;
 import kyojo.domain.desk.ConfirmFirm;
 import kyojo.domain.desk.EnterSheet;
+import kyojo.domain.erasure.EraseFirmOnRequest;
 import kyojo.domain.erasure.TakeBackSheet;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.FirmFactsModule;
@@ -37,6 +38,8 @@ interface KeepDeskComponent {
   EnterSheet enterSheet();
 
   TakeBackSheet takeBackSheet();
+
+  EraseFirmOnRequest eraseFirm();
 
   ConfirmFirm confirmFirm();
 

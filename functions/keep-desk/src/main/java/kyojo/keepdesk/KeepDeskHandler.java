@@ -7,13 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.function.BiFunction;
 import kyojo.domain.desk.ConfirmFirm;
-import kyojo.domain.desk.Desk;
 import kyojo.domain.desk.EnterSheet;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
+import kyojo.domain.erasure.EraseFirmOnRequest;
 import kyojo.domain.erasure.TakeBackSheet;
-import kyojo.domain.identity.FirmId;
 import kyojo.edge.HttpFunction;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.HttpResponse;
@@ -21,7 +19,7 @@ import kyojo.edge.Input;
 import kyojo.edge.Problem;
 import kyojo.edge.ProblemCode;
 import kyojo.edge.desk.DeskJson;
-import kyojo.edge.desk.DeskRequest;
+import kyojo.edge.desk.FirmChanges;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.edge.diagnosis.SubmissionAnswers;
 
@@ -32,12 +30,14 @@ public final class KeepDeskHandler implements RequestStreamHandler {
 
   private final EnterSheet enterSheet;
   private final TakeBackSheet takeBackSheet;
+  private final EraseFirmOnRequest eraseFirm;
   private final ConfirmFirm confirmFirm;
   private final AssessmentJson assessmentJson;
   private final HttpFunction function =
       HttpFunction.named("keep-desk")
           .route("POST /v1/communities/{community}/desk/diagnoses", this::enter)
           .route("DELETE " + FIRM + "/diagnoses/{diagnosis}", this::takeBack)
+          .route("DELETE " + FIRM, this::erase)
           .route("PUT" + CONFIRMATION, this::confirm)
           .route("DELETE" + CONFIRMATION, this::withdraw)
           .build();
@@ -55,6 +55,7 @@ public final class KeepDeskHandler implements RequestStreamHandler {
   KeepDeskHandler(KeepDeskComponent component) {
     enterSheet = component.enterSheet();
     takeBackSheet = component.takeBackSheet();
+    eraseFirm = component.eraseFirm();
     confirmFirm = component.confirmFirm();
     assessmentJson = component.assessmentJson();
   }
@@ -94,24 +95,15 @@ public final class KeepDeskHandler implements RequestStreamHandler {
     };
   }
 
+  private HttpResponse erase(HttpRequest request) {
+    return FirmChanges.make(request, eraseFirm::erase);
+  }
+
   private HttpResponse confirm(HttpRequest request) {
-    return change(request, confirmFirm::confirm);
+    return FirmChanges.make(request, confirmFirm::confirm);
   }
 
   private HttpResponse withdraw(HttpRequest request) {
-    return change(request, confirmFirm::withdraw);
-  }
-
-  private static HttpResponse change(
-      HttpRequest request, BiFunction<Desk.Caller, FirmId, ConfirmFirm.Result> change) {
-    return switch (DeskRequest.firm(request)) {
-      case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var query) ->
-          switch (change.apply(query.caller(), query.firm())) {
-            case DONE -> HttpResponse.noContent();
-            case DENIED -> Problem.of(ProblemCode.FORBIDDEN).response();
-            case UNKNOWN -> Problem.of(ProblemCode.NOT_FOUND).response();
-          };
-    };
+    return FirmChanges.make(request, confirmFirm::withdraw);
   }
 }

@@ -3,6 +3,7 @@ package kyojo.keepdesk;
 import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
+import kyojo.domain.audit.AuditTrail;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.consent.Consents;
@@ -15,7 +16,10 @@ import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.erasure.EraseDiagnosis;
+import kyojo.domain.erasure.EraseFirm;
+import kyojo.domain.erasure.EraseFirmOnRequest;
 import kyojo.domain.erasure.TakeBackSheet;
+import kyojo.domain.membership.Access;
 import kyojo.domain.origin.OriginCodeStore;
 import kyojo.domain.scoring.AdviceTexts;
 import kyojo.domain.sharing.ViewLinkStore;
@@ -57,6 +61,18 @@ interface KeepDeskModule {
   static TakeBackSheet takeBackSheet(
       Desk desk, DiagnosisStore diagnoses, EraseDiagnosis eraseDiagnosis, InstantSource clock) {
     return new TakeBackSheet(desk, diagnoses, eraseDiagnosis, clock);
+  }
+
+  @Provides
+  static EraseFirmOnRequest eraseFirm(
+      Access access,
+      AuditTrail trail,
+      DiagnosisStore diagnoses,
+      ViewLinkStore links,
+      FirmFacts facts,
+      InstantSource clock) {
+    return new EraseFirmOnRequest(
+        access, trail, new EraseFirm(diagnoses, links, facts, clock), clock);
   }
 
   @Provides

@@ -164,6 +164,24 @@ class KeepDeskHandlerTest {
     assertThat(lambda.call(of(CONFIRM, new FirmId("0".repeat(26)))).status()).isEqualTo(404);
   }
 
+  /** It lost its receipt and asked for it. */
+  @Test
+  void anOwnerErasesAFirmAndNobodyElseDoes() {
+    FirmId firm = Samples.store(store, Profile.EMPTY, Duration.ofDays(400)).receipt().firm();
+    lambda.call(of(CONFIRM, firm));
+    Event erase = of(Event.of("keep-desk/erase-firm.json"), firm);
+
+    for (String subject : List.of("staff-1", "lecturer-1", "nobody")) {
+      assertThat(lambda.call(erase.withSubject(subject)).status()).isEqualTo(403);
+    }
+    assertThat(store.all(Samples.COMMUNITY, firm).sealed()).hasSize(1);
+
+    assertThat(lambda.call(erase).status()).isEqualTo(204);
+    assertThat(store.all(Samples.COMMUNITY, firm).sealed()).isEmpty();
+    assertThat(confirmations.find(Samples.COMMUNITY, firm)).isEmpty();
+    assertThat(lambda.call(erase).status()).isEqualTo(404);
+  }
+
   @Test
   void everyWriteIsInTheTrail() {
     FirmId firm = Samples.store(store, Profile.EMPTY, Duration.ofDays(400)).receipt().firm();

@@ -30,25 +30,16 @@ public final class ConfirmFirm {
     this.clock = clock;
   }
 
-  /** What became of it. */
-  public enum Result {
-    DONE,
-    /** The caller does not work at this desk. */
-    DENIED,
-    /** The tenant has no such firm. */
-    UNKNOWN
-  }
-
   /** The firm counts as one of known origin from now on. */
-  public Result confirm(Desk.Caller caller, FirmId firm) {
-    return desk.clerk(caller).map(clerk -> confirm(clerk, firm)).orElse(Result.DENIED);
+  public FirmChange confirm(Desk.Caller caller, FirmId firm) {
+    return desk.clerk(caller).map(clerk -> confirm(clerk, firm)).orElse(FirmChange.DENIED);
   }
 
-  private Result confirm(Desk.Clerk clerk, FirmId firm) {
+  private FirmChange confirm(Desk.Clerk clerk, FirmId firm) {
     Optional<Instant> end = end(clerk, firm);
     if (end.isEmpty()) {
       facts.settle(clerk.community(), firm);
-      return Result.UNKNOWN;
+      return FirmChange.UNKNOWN;
     }
     clerk.record(AuditAction.FIRM_CONFIRMED, firm.value());
     var member = clerk.member();
@@ -59,21 +50,21 @@ public final class ConfirmFirm {
         end.get());
     // The firm may have been erased meanwhile, by somebody who did not see this.
     facts.settle(clerk.community(), firm);
-    return end(clerk, firm).isPresent() ? Result.DONE : Result.UNKNOWN;
+    return end(clerk, firm).isPresent() ? FirmChange.DONE : FirmChange.UNKNOWN;
   }
 
   /** Nobody says any more that the firm is known. */
-  public Result withdraw(Desk.Caller caller, FirmId firm) {
-    return desk.clerk(caller).map(clerk -> withdraw(clerk, firm)).orElse(Result.DENIED);
+  public FirmChange withdraw(Desk.Caller caller, FirmId firm) {
+    return desk.clerk(caller).map(clerk -> withdraw(clerk, firm)).orElse(FirmChange.DENIED);
   }
 
-  private Result withdraw(Desk.Clerk clerk, FirmId firm) {
+  private FirmChange withdraw(Desk.Clerk clerk, FirmId firm) {
     if (end(clerk, firm).isEmpty()) {
-      return Result.UNKNOWN;
+      return FirmChange.UNKNOWN;
     }
     clerk.record(AuditAction.FIRM_CONFIRMATION_WITHDRAWN, firm.value());
     confirmations.erase(clerk.community(), firm, Tombstone.forgottenAt(clock.instant()));
-    return Result.DONE;
+    return FirmChange.DONE;
   }
 
   /** When the firm's last diagnosis ends; nothing where it has none. */

@@ -6,6 +6,7 @@ import kyojo.domain.audit.AuditAction;
 import kyojo.domain.audit.AuditEntry;
 import kyojo.domain.audit.AuditTrail;
 import kyojo.domain.desk.Desk;
+import kyojo.domain.desk.FirmChange;
 import kyojo.domain.identity.FirmId;
 import kyojo.domain.membership.Access;
 import kyojo.domain.membership.Role;
@@ -28,17 +29,8 @@ public final class EraseFirmOnRequest {
     this.clock = clock;
   }
 
-  /** What became of it. */
-  public enum Result {
-    ERASED,
-    /** The caller is no owner of this community. */
-    DENIED,
-    /** The firm has left nothing here, or nothing any more. */
-    UNKNOWN
-  }
-
   /** Erases all that the firm left, with a trace in the trail before. */
-  public Result erase(Desk.Caller caller, FirmId firm) {
+  public FirmChange erase(Desk.Caller caller, FirmId firm) {
     return access
         .of(caller.community(), caller.person(), Set.of(Role.OWNER))
         .map(owner -> {
@@ -47,9 +39,9 @@ public final class EraseFirmOnRequest {
               AuditEntry.of(
                   clock.instant(), owner, AuditAction.FIRM_ERASED, firm.value(), caller.address()));
           return eraseFirm.erase(caller.community(), firm, _ -> true)
-              ? Result.ERASED
-              : Result.UNKNOWN;
+              ? FirmChange.DONE
+              : FirmChange.UNKNOWN;
         })
-        .orElse(Result.DENIED);
+        .orElse(FirmChange.DENIED);
   }
 }
