@@ -21,6 +21,8 @@ public final class RotateKeys {
   /** What a firm left within three years can be kept for three more, when it comes back. */
   private static final Duration LONGEST = Duration.ofDays(2L * Limits.RECORD_DAYS_MAX);
 
+  private static final Duration AHEAD = Duration.ofDays(Limits.RECORD_DAYS_MAX);
+
   private final TenantKeys keys;
   private final List<SealedRecords> kinds;
   private final InstantSource clock;
@@ -85,7 +87,8 @@ public final class RotateKeys {
     if (page.last().isPresent()) {
       return new Position(position.kind(), position.month(), page.last());
     }
-    YearMonth last = YearMonth.from(clock.instant().atZone(JAPAN));
+    // What ends with a firm lies under the month of its end.
+    YearMonth last = YearMonth.from(clock.instant().plus(AHEAD).atZone(JAPAN));
     return kinds.get(position.kind()).isByMonth() && position.month().isBefore(last)
         ? new Position(position.kind(), position.month().plusMonths(1), Optional.empty())
         : new Position(position.kind() + 1, oldest(), Optional.empty());

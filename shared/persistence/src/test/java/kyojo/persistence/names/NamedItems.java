@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -70,7 +71,11 @@ abstract class NamedItems {
         .replace(new Roster(COMMUNITY, 1, List.of(owner), List.of(invitation)));
     new DynamoAuditTrail(records, by).add(COMMUNITY, entry(owner, NOW));
     new DynamoConfirmations(records, by)
-        .put(COMMUNITY, FIRM, new Confirmation(owner.id(), NAME, NOW));
+        .put(
+            COMMUNITY,
+            FIRM,
+            new Confirmation(owner.id(), NAME, NOW),
+            NOW.plus(Duration.ofDays(400)));
     new DynamoClosingStore(records, by)
         .replace(closing(1, new Witness(Office.COMMUNITY, owner.id(), owner.name(), PERSON, NOW)));
   }

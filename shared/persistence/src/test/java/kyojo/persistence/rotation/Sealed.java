@@ -102,7 +102,11 @@ final class Sealed {
     trail().add(COMMUNITY, entry(now.minus(Duration.ofDays(50))));
     trail().add(COMMUNITY, entry(now.minus(Duration.ofDays(1000))));
     new DynamoConfirmations(records, names)
-        .put(COMMUNITY, first.receipt().firm(), new Confirmation(OWNER.id(), NAME, now));
+        .put(
+            COMMUNITY,
+            first.receipt().firm(),
+            new Confirmation(OWNER.id(), NAME, now),
+            now.plus(Duration.ofDays(400)));
     new DynamoClosingStore(records, names).replace(closing());
     return first;
   }
