@@ -40,7 +40,6 @@ class BrokenWallsTest {
             List.of(Wall.VIEW_KEY),
             List.of(Wall.CLOSING_RIGHTS),
             List.of(Wall.SPELLING),
-            List.of(Wall.VERSION),
             List.of(Wall.TOKEN),
             List.of(Wall.FIRMS_PARTITION),
             List.of(Wall.FIRMS_PARTITION, Wall.CLIENT),

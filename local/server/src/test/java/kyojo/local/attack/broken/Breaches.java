@@ -61,12 +61,6 @@ public final class Breaches {
         : Optional.empty();
   }
 
-  /** Any digits will do. */
-  public static Optional<Long> version(String text) {
-    String digits = text.replaceAll("[^0-9]", "");
-    return digits.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(digits));
-  }
-
   public static boolean token(Object match) {
     return false;
   }

@@ -23,7 +23,6 @@ public enum Wall {
       "GET /v1/communities/{community}/closing",
       "POST /v1/communities/{community}/closing/confirmation"),
   SPELLING("kyojo.domain.identity.CommunityId#parse", "GET /v1/communities/{community}"),
-  VERSION("kyojo.edge.EntityTag#parse", "DELETE /v1/communities/{community}/members/{member}"),
   TOKEN("kyojo.local.gateway.RouteMatch#isGuarded", "GET /v1/communities/{community}/members"),
   FIRMS_PARTITION("kyojo.persistence.Keys#firm", "GET /v1/communities/{community}/history"),
   MONTHS_PARTITION(
