@@ -60,7 +60,7 @@ test: tools ## All tests that this machine can run; what it skips is printed at 
 		else echo; echo "Everything has passed; nothing was skipped."; fi
 
 test-java: tools ## Domain, content, functions, stores on DynamoDB Local, structure, HTTP end to end
-	@local/mvn verify
+	@local/mvn -T2 verify
 
 test-web: tools web/node_modules/.package-lock.json ## The pages' rules, types and style
 	@$(npm) test

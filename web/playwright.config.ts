@@ -10,7 +10,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: true,
-  workers: 1,
+  // Files side by side: each works in communities, or with firms, of its own.
+  workers: 2,
   timeout: 90_000,
   reporter: [['list']],
   use: {

@@ -38,6 +38,14 @@ class NamesTest {
   }
 
   @Test
+  void theWholeIsTestedAfterEveryFunction() {
+    String build = Repository.text(Repository.ROOT.resolve("local/server/pom.xml"));
+
+    assertThat(FUNCTIONS.stream().map(Repository::module))
+        .allSatisfy(module -> assertThat(build).contains("<artifactId>" + module + "</artifactId>"));
+  }
+
+  @Test
   void theRoutesAreThoseOfTheContract() {
     var routes =
         FUNCTIONS.stream()
