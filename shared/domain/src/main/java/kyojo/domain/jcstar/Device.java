@@ -1,0 +1,49 @@
+package kyojo.domain.jcstar;
+
+import java.util.Optional;
+import kyojo.domain.Limits;
+
+/**
+ * A line of a firm's device list, as it was typed.
+ *
+ * @param name what the firm calls it: 2階の無線ルーター
+ * @param model 型番, as printed on it
+ * @param maker to tell the same 型番 of two makers apart
+ * @param number what stands on its label or papers
+ * @param numberKind what that number is, as far as the firm says
+ */
+public record Device(
+    Optional<String> name,
+    Optional<String> model,
+    Optional<String> maker,
+    Optional<String> number,
+    NumberKind numberKind) {
+
+  /** The numbers on the way to a label; the last alone is one. */
+  public enum NumberKind {
+    /** 申請番号. */
+    APPLICATION,
+    /** 受理番号. */
+    ACCEPTANCE,
+    /** 仮登録番号. */
+    PROVISIONAL,
+    /** 登録番号, or nothing is said about it. */
+    REGISTRATION
+  }
+
+  public Device {
+    requireShort(name);
+    requireShort(model);
+    requireShort(maker);
+    requireShort(number);
+    if (model.isEmpty() && number.isEmpty()) {
+      throw new IllegalArgumentException("neither model nor number");
+    }
+  }
+
+  private static void requireShort(Optional<String> text) {
+    if (text.filter(some -> some.length() > Limits.DEVICE_TEXT_CHARS_MAX).isPresent()) {
+      throw new IllegalArgumentException("too long");
+    }
+  }
+}

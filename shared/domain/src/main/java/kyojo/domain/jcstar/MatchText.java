@@ -1,0 +1,72 @@
+package kyojo.domain.jcstar;
+
+import java.text.Normalizer;
+
+/**
+ * The form in which what a person types is compared with what a list holds: NFKC, small letters, no
+ * white space, no hyphens or dashes, hiragana as katakana. Everything else stays, above all the
+ * suffix of a variant, such as {@code /D}.
+ */
+final class MatchText {
+  private static final char PROLONGED_SOUND_MARK = '\u30fc';
+  private static final char MINUS_SIGN = '\u2212';
+
+  /** The horizontal bar of tables, which stands for a dash in what is pasted. */
+  private static final char BOX_LIGHT_HORIZONTAL = '\u2500';
+
+  private static final char HYPHEN_BULLET = '\u2043';
+  private static final char SOFT_HYPHEN = '\u00ad';
+  private static final int TO_KATAKANA = '\u30a1' - '\u3041';
+
+  private MatchText() {}
+
+  /** Folds a text. What consists of white space and dashes alone becomes the empty text. */
+  static String fold(String text) {
+    String folded = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    var out = new StringBuilder(folded.length());
+    char before = ' ';
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!isLeftOut(c, before)) {
+        out.append(same(c));
+      }
+      before = c;
+    }
+    return out.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static boolean isLeftOut(char c, char before) {
+    if (c == PROLONGED_SOUND_MARK) {
+      // Where no kana stands before it, an IME has made it of a hyphen: WXR\u30fc18000.
+      return !isKana(before);
+    }
+    return c < 128 ? c <= ' ' || c == '-' : isOddSpace(c) || isDash(c);
+  }
+
+  private static boolean isOddSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.CONTROL;
+  }
+
+  private static boolean isDash(char c) {
+    return Character.getType(c) == Character.DASH_PUNCTUATION
+        || c == MINUS_SIGN
+        || c == BOX_LIGHT_HORIZONTAL
+        || c == HYPHEN_BULLET
+        || c == SOFT_HYPHEN;
+  }
+
+  private static boolean isKana(char c) {
+    return c >= '\u3041' && c <= '\u30fe';
+  }
+
+  private static char same(char c) {
+    return c >= '\u3041' && c <= '\u3096' ? (char) (c + TO_KATAKANA) : Character.toLowerCase(c);
+  }
+}

@@ -1,0 +1,32 @@
+package kyojo.domain.jcstar;
+
+import kyojo.domain.Limits;
+
+/**
+ * A 登録番号: what a label carries. Its form is not published, so it is a text that is kept as IPA
+ * wrote it, and compared without regard to width, case, spaces and hyphens.
+ */
+public record RegistrationNumber(String text) {
+  public RegistrationNumber {
+    text = text.strip();
+    if (text.length() > Limits.REGISTRATION_NUMBER_CHARS_MAX || MatchText.fold(text).isEmpty()) {
+      throw new IllegalArgumentException("not a registration number");
+    }
+  }
+
+  /** Whether the text could be one. */
+  public static boolean isPossible(String text) {
+    String stripped = text.strip();
+    return stripped.length() <= Limits.REGISTRATION_NUMBER_CHARS_MAX
+        && !MatchText.fold(stripped).isEmpty();
+  }
+
+  /** Whether both are the same number, differently written. */
+  public boolean isSame(RegistrationNumber other) {
+    return folded().equals(other.folded());
+  }
+
+  String folded() {
+    return MatchText.fold(text);
+  }
+}

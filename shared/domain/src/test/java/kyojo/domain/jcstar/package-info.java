@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.domain.jcstar;
+
+import org.jspecify.annotations.NullMarked;
