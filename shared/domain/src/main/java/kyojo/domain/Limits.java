@@ -288,5 +288,14 @@ public final class Limits {
   /** Labels that are proposed for one device. */
   public static final int CANDIDATES_MAX = 5;
 
+  /** A supplier's or product's name, an address, of a list of labels. */
+  public static final int LABEL_TEXT_CHARS_MAX = 300;
+
+  /** Twice what the search is made for; a longer file is no list of labels. */
+  public static final int LABEL_ROWS_MAX = 100_000;
+
+  /** Faults of a file that are named one by one; whoever has more mends these first. */
+  public static final int ROW_FAULTS_MAX = 200;
+
   private Limits() {}
 }

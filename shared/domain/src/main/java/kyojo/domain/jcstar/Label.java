@@ -71,6 +71,59 @@ public record Label(
     return new Standing(status, day, expiresOn);
   }
 
+  /** The same label over other models. */
+  Label withModels(List<String> others) {
+    return with(notListedSince, others);
+  }
+
+  /** The same label, which the list has not had since a day. */
+  Label missingSince(LocalDate day) {
+    return with(Optional.of(day), models);
+  }
+
+  private Label with(Optional<LocalDate> missing, List<String> otherModels) {
+    return new Label(
+        registrationNumber,
+        level,
+        supplier,
+        supplierLatin,
+        product,
+        category,
+        issuedOn,
+        expiresOn,
+        recorded,
+        recordedOn,
+        page,
+        supportEndsOn,
+        missing,
+        otherModels);
+  }
+
+  /**
+   * Where two rows of one 登録番号 say different things of the label. The product's name is not among
+   * them: whether it belongs to the label or to the 型番 is not published.
+   */
+  Optional<LabelColumn> conflict(Label other) {
+    if (level != other.level) {
+      return Optional.of(LabelColumn.LEVEL);
+    }
+    if (!supplier.equals(other.supplier)) {
+      return Optional.of(LabelColumn.SUPPLIER);
+    }
+    if (!issuedOn.equals(other.issuedOn)) {
+      return Optional.of(LabelColumn.ISSUED_ON);
+    }
+    if (!expiresOn.equals(other.expiresOn)) {
+      return Optional.of(LabelColumn.EXPIRES_ON);
+    }
+    if (recorded != other.recorded) {
+      return Optional.of(LabelColumn.STATE);
+    }
+    return recordedOn.equals(other.recordedOn)
+        ? Optional.empty()
+        : Optional.of(LabelColumn.STATE_ON);
+  }
+
   private boolean hasHappened(LocalDate day) {
     return recordedOn.map(since -> !day.isBefore(since)).orElse(true);
   }

@@ -36,7 +36,7 @@ class CheckInventoryTest {
               Labels.label("N-4", "架空電機", "AGAIN-1"),
               Labels.recorded(Labels.label("N-5", "架空電機", "GONE-1"), Recorded.WITHDRAWN, TODAY),
               Labels.recorded(Labels.label("N-6", "架空電機", "GONE-2"), Recorded.LAPSED, TODAY),
-              Labels.missingSince(Labels.label("N-7", "架空電機", "GONE-3"), TODAY),
+              Labels.label("N-7", "架空電機", "GONE-3").missingSince(TODAY),
               Labels.of(
                   Labels.label("N-8", "架空電機", "SOON-1"),
                   Level.STAR_1,

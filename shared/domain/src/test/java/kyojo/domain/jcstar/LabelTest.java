@@ -52,7 +52,7 @@ class LabelTest {
   @Test
   void whatIsMissingInTheListIsNotSaidToBeWithdrawn() {
     LocalDate day = LocalDate.of(2026, 4, 1);
-    Label missing = Labels.missingSince(LABEL, day);
+    Label missing = LABEL.missingSince(day);
 
     assertThat(missing.on(day.minusDays(1)).status()).isEqualTo(Status.VALID);
     assertThat(missing.on(day).status()).isEqualTo(Status.NOT_IN_LAST_LIST);

@@ -88,22 +88,4 @@ final class Labels {
         like.notListedSince(),
         like.models());
   }
-
-  static Label missingSince(Label like, LocalDate day) {
-    return new Label(
-        like.registrationNumber(),
-        like.level(),
-        like.supplier(),
-        like.supplierLatin(),
-        like.product(),
-        like.category(),
-        like.issuedOn(),
-        like.expiresOn(),
-        like.recorded(),
-        like.recordedOn(),
-        like.page(),
-        like.supportEndsOn(),
-        Optional.of(day),
-        like.models());
-  }
 }

@@ -1,0 +1,149 @@
+package kyojo.domain.jcstar;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kyojo.domain.Limits;
+import kyojo.domain.jcstar.RowFault.Reason;
+
+/**
+ * A list of labels as a spreadsheet holds it: a row for each 型番, so that a 登録番号 stands in as many
+ * rows as it covers 型番, with the same words in all of them. Rows are given one after the other. Not
+ * thread-safe.
+ */
+public final class LabelSheet {
+  private final List<Optional<LabelColumn>> columns;
+  private final Map<String, Gathered> labels = new LinkedHashMap<>();
+  private final List<RowFault> faults = new ArrayList<>();
+  private int row = 1;
+  private int faulty;
+
+  private LabelSheet(List<Optional<LabelColumn>> columns) {
+    this.columns = columns;
+  }
+
+  /** What the heading is, or why it is none. */
+  public sealed interface Heading {
+    /** A sheet that takes rows. */
+    record Known(LabelSheet sheet) implements Heading {}
+
+    /**
+     * Not a list of labels.
+     *
+     * @param missing needed columns that are not there
+     * @param repeated columns that are there twice
+     */
+    record Wrong(Set<LabelColumn> missing, Set<LabelColumn> repeated) implements Heading {}
+  }
+
+  /** What all rows make together. */
+  public sealed interface Result {
+    /** Every row is right. */
+    record Whole(List<Label> labels) implements Result {}
+
+    /**
+     * Nothing of it can be taken.
+     *
+     * @param faults the first {@value Limits#ROW_FAULTS_MAX}
+     * @param rows how many rows are at fault
+     */
+    record Faulty(List<RowFault> faults, int rows) implements Result {}
+
+    /** More than {@value Limits#LABEL_ROWS_MAX} rows. */
+    record TooLong() implements Result {}
+
+    /** A heading and no row: not a list, and certainly not the news that there are no labels. */
+    record Empty() implements Result {}
+  }
+
+  /** A label, the row that it stood in first, and the row of each of its models. */
+  private record Gathered(Label label, int row, Map<String, Integer> models, List<String> texts) {}
+
+  /** Reads the first line. Columns in any order; those that are not known are passed over. */
+  public static Heading heading(List<String> cells) {
+    var columns = cells.stream().map(LabelColumn::of).toList();
+    var seen = new EnumMap<LabelColumn, Integer>(LabelColumn.class);
+    columns.forEach(column -> column.ifPresent(known -> seen.merge(known, 1, Integer::sum)));
+    var missing = EnumSet.noneOf(LabelColumn.class);
+    var repeated = EnumSet.noneOf(LabelColumn.class);
+    for (LabelColumn column : LabelColumn.values()) {
+      int times = seen.getOrDefault(column, 0);
+      if (times == 0 && column.isNeeded()) {
+        missing.add(column);
+      }
+      if (times > 1) {
+        repeated.add(column);
+      }
+    }
+    return missing.isEmpty() && repeated.isEmpty()
+        ? new Heading.Known(new LabelSheet(columns))
+        : new Heading.Wrong(missing, repeated);
+  }
+
+  /** Takes the next row. One without any text is passed over, as spreadsheets append them. */
+  public void add(List<String> cells) {
+    row++;
+    if (row > Limits.LABEL_ROWS_MAX + 1 || cells.stream().allMatch(String::isBlank)) {
+      return;
+    }
+    if (cells.size() != columns.size()) {
+      fault(List.of(RowFault.of(row, Reason.WRONG_WIDTH)));
+      return;
+    }
+    var known = new EnumMap<LabelColumn, String>(LabelColumn.class);
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      columns.get(i).ifPresent(column -> known.put(column, cell));
+    }
+    LabelRow.Read read = LabelRow.read(row, known);
+    read.label().ifPresentOrElse(this::gather, () -> fault(read.faults()));
+  }
+
+  /** What has been taken so far. */
+  public Result result() {
+    if (row > Limits.LABEL_ROWS_MAX + 1) {
+      return new Result.TooLong();
+    }
+    if (faulty > 0) {
+      return new Result.Faulty(List.copyOf(faults), faulty);
+    }
+    return labels.isEmpty()
+        ? new Result.Empty()
+        : new Result.Whole(
+            labels.values().stream()
+                .map(gathered -> gathered.label.withModels(gathered.texts))
+                .toList());
+  }
+
+  private void gather(Label label) {
+    String model = label.models().getFirst();
+    Gathered known =
+        labels.computeIfAbsent(
+            label.registrationNumber().folded(),
+            number -> new Gathered(label, row, new LinkedHashMap<>(), new ArrayList<>()));
+    Optional<LabelColumn> conflict = known.label.conflict(label);
+    if (conflict.isPresent()) {
+      fault(List.of(new RowFault(row, conflict, Reason.CONFLICTS, Optional.of(known.row))));
+      return;
+    }
+    Integer before = known.models.putIfAbsent(MatchText.fold(model), row);
+    if (before != null) {
+      fault(
+          List.of(
+              new RowFault(
+                  row, Optional.of(LabelColumn.MODEL), Reason.REPEATED, Optional.of(before))));
+      return;
+    }
+    known.texts.add(model);
+  }
+
+  private void fault(List<RowFault> more) {
+    faulty++;
+    more.stream().limit(Limits.ROW_FAULTS_MAX - faults.size()).forEach(faults::add);
+  }
+}
