@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../api/failure';
 import { type DeskRow, type Filter, listDiagnoses, queryOf } from './deskApi';
+import { gather, type Loaded } from './gather';
 
 export interface Firms {
   rows: DeskRow[];
@@ -9,13 +10,6 @@ export interface Firms {
   /** Whether there may be more. */
   hasMore: boolean;
   more: () => void;
-}
-
-interface Loaded {
-  rows: DeskRow[];
-  cursor: string | undefined;
-  failure: Failure | undefined;
-  loading: boolean;
 }
 
 const NOTHING: Loaded = { rows: [], cursor: '', failure: undefined, loading: true };
@@ -43,19 +37,15 @@ export function useFirms(community: string, filter: Filter): Firms {
 
   const load = useCallback(
     async (rows: DeskRow[], cursor: string) => {
-      setLoaded({ rows, cursor, failure: undefined, loading: true });
-      const outcome = await listDiagnoses(community, filter, cursor);
-      if (current.current !== key) return;
-      const next = outcome.ok
-        ? {
-            rows: [...rows, ...outcome.value.diagnoses],
-            cursor: outcome.value.nextCursor,
-            failure: undefined,
-            loading: false,
-          }
-        : { rows, cursor, failure: outcome.failure, loading: false };
-      kept = outcome.ok ? { key, loaded: next, at: Date.now() } : undefined;
-      setLoaded(next);
+      const begun = { rows, cursor };
+      const ask = (next: string) => listDiagnoses(community, filter, next);
+      for await (const step of gather(ask, begun)) {
+        if (current.current !== key) return;
+        if (!step.loading) {
+          kept = step.failure ? undefined : { key, loaded: step, at: Date.now() };
+        }
+        setLoaded(step);
+      }
     },
     [community, filter, key],
   );

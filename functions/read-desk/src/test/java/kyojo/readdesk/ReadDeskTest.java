@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kyojo.domain.Limits;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.desk.Confirmation;
 import kyojo.domain.diagnosis.Answer;
@@ -89,6 +91,23 @@ class ReadDeskTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.at("/diagnoses").size()).isZero();
     assertThat(answer.at("/nextCursor").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void aFilterThatFewPassIsAnsweredInTimeAndGoesOn() {
+    Diagnosis first =
+        reading.store(
+            new Left(Reading.firm(), now.minus(Duration.ofDays(40)), Answer.PARTIAL)
+                .of("A", "1-5", "29"));
+    IntStream.range(0, Limits.DESK_ITEMS_MAX + 50)
+        .parallel()
+        .forEach(
+            i -> reading.store(new Left(Reading.firm(), now.minusSeconds(60 + i), Answer.PARTIAL)));
+    var answer = reading.lambda.call(Reading.LIST.withQuery("industry", "A"));
+
+    assertThat(answer.at("/diagnoses").size()).isZero();
+    assertThat(answer.at("/nextCursor").isMissingNode()).isFalse();
+    assertThat(all(Reading.LIST.withQuery("industry", "A"))).containsExactly(first.id().value());
   }
 
   @Test

@@ -185,8 +185,11 @@ public final class Limits {
   /** Diagnoses of half a kilobyte that one query looks at: some 150 kB. */
   public static final int DESK_ITEMS_AT_ONCE = 300;
 
-  /** Diagnoses that are looked at for one list before what was found is answered. */
-  public static final int DESK_ITEMS_MAX = 3_000;
+  /**
+   * Diagnoses that are looked at for one list before what was found is answered, in a twentieth of
+   * a second; the page asks on.
+   */
+  public static final int DESK_ITEMS_MAX = 1_000;
 
   /** The same for a file, within the function's time. */
   public static final int DESK_FILE_ITEMS_MAX = 12_000;

@@ -17,8 +17,11 @@ import kyojo.domain.scoring.Score;
 
 /** Reads a tenant's diagnoses month by month, newest first. Thread-safe. */
 final class ListDiagnoses {
-  /** What a query counts for at least, so that months without anything end, too. */
-  private static final int QUERY_COST = 50;
+  /**
+   * What a query counts for at least, so that months without anything end, too; three years of them
+   * in one answer.
+   */
+  private static final int QUERY_COST = 25;
 
   /** A clock that runs ahead elsewhere must not hide what it has stored. */
   private static final Duration AHEAD = Duration.ofMinutes(10);
