@@ -91,7 +91,7 @@ fuzz: tools ## Search for two minutes for bytes that the submission's decoder ca
 		cp -n .cifuzz-corpus/*/isAcceptedOrRefusedWithReasons/* \
 		src/test/resources/kyojo/submitdiagnosis/SubmissionFuzzTestInputs/isAcceptedOrRefusedWithReasons/
 
-bench: build ## Throughput, latency, memory and cost of submissions on this machine; bench/RESULTS.md says what came out
+bench: build ## What the product takes on this machine: authorisation, lists, closing, storms, submissions
 	@local/mvn -q package -DskipTests -pl bench -am
 	@bench/run
 

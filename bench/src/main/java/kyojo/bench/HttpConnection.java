@@ -25,7 +25,12 @@ final class HttpConnection implements AutoCloseable {
   private long bytes;
 
   HttpConnection(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this(port, InetAddress.getLoopbackAddress());
+  }
+
+  /** From an address of this machine. */
+  HttpConnection(int port, InetAddress from) throws IOException {
+    socket = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(TIMEOUT_MILLIS);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 15);
@@ -41,12 +46,17 @@ final class HttpConnection implements AutoCloseable {
     return bytes;
   }
 
+  /** A body of JSON. */
   Answer post(String path, String headers, String body) throws IOException {
+    return post(path, headers, "application/json", body);
+  }
+
+  Answer post(String path, String headers, String mediaType, String body) throws IOException {
     byte[] content = body.getBytes(StandardCharsets.UTF_8);
     return ask(
         "POST",
         path,
-        headers + "content-type: application/json\r\ncontent-length: " + content.length + "\r\n",
+        headers + "content-type: " + mediaType + "\r\ncontent-length: " + content.length + "\r\n",
         content);
   }
 

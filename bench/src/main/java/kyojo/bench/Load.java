@@ -1,6 +1,7 @@
 package kyojo.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,12 +21,14 @@ final class Load {
   private static final int LATENCIES_MAX = 500_000;
 
   private final int port;
+  private final Address from;
 
   /** Of each client, in one block, for one run after the other. */
   private final long[][] latencies;
 
-  Load(int port, int clients) {
+  Load(int port, int clients, Address from) {
     this.port = port;
+    this.from = from;
     this.latencies = new long[clients][LATENCIES_MAX / clients];
   }
 
@@ -37,19 +40,11 @@ final class Load {
   /**
    * What was measured.
    *
-   * @param latencies nanoseconds, ascending
    * @param nanos from the first request to the last answer
    */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Result(long[] latencies, int errors, long bytes, long nanos) {
+  record Result(Latencies latencies, int errors, long bytes, long nanos) {
     double perSecond() {
-      return latencies.length * 1e9 / nanos;
-    }
-
-    /** Milliseconds below which that share of the latencies lie. */
-    double percentile(double share) {
-      int index = (int) Math.ceil(share * latencies.length) - 1;
-      return latencies.length == 0 ? Double.NaN : latencies[Math.max(0, index)] / 1e6;
+      return latencies.count() * 1e9 / nanos;
     }
   }
 
@@ -65,7 +60,7 @@ final class Load {
     var calls = new ArrayList<Callable<Client>>();
     for (int i = 0; i < clients; i++) {
       long interval = perSecond == 0 ? 0 : (long) (clients * 1e9 / perSecond);
-      var client = new Client(start + interval * i / clients, interval, end, latencies[i]);
+      var client = new Client(i, start + interval * i / clients, interval, end);
       calls.add(() -> client.run(step));
     }
     var done = new ArrayList<Client>();
@@ -81,17 +76,15 @@ final class Load {
 
   private static Result result(List<Client> clients, long nanos) {
     long[] all =
-        clients.stream()
-            .flatMapToLong(c -> Arrays.stream(c.latencies, 0, c.sent))
-            .sorted()
-            .toArray();
+        clients.stream().flatMapToLong(c -> Arrays.stream(c.latencies, 0, c.sent)).toArray();
     int errors = clients.stream().mapToInt(client -> client.errors).sum();
     long bytes = clients.stream().mapToLong(client -> client.bytes).sum();
-    return new Result(all, errors, bytes, nanos);
+    return new Result(Latencies.of(all), errors, bytes, nanos);
   }
 
   /** One client; used by one thread. */
   private final class Client {
+    private final InetAddress address;
     private final long first;
     private final long interval;
     private final long end;
@@ -100,15 +93,18 @@ final class Load {
     private int errors;
     private long bytes;
 
-    Client(long first, long interval, long end, long[] latencies) {
-      this.latencies = latencies;
+    Client(int number, long first, long interval, long end) {
+      this.address = from.of(number);
+      this.latencies = Load.this.latencies[number];
       this.first = first;
       this.interval = interval;
       this.end = end;
     }
 
     Client run(Step step) throws IOException {
-      try (var connection = new HttpConnection(port)) {
+      // Clients come one after the other, so that a crowd's connecting is not what is measured.
+      await(first);
+      try (var connection = new HttpConnection(port, address)) {
         for (long due = first; due < end && sent < latencies.length; due = next()) {
           await(due);
           if (!step.send(connection)) {

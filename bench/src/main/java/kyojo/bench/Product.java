@@ -13,6 +13,14 @@ import java.util.stream.Stream;
 
 /** The product as {@code make run} starts it, in processes of its own. */
 final class Product implements AutoCloseable {
+  /**
+   * So many POSTs an address and a minute that none is refused; communities' quotas grow with it.
+   */
+  static final int UNLIMITED = 999_999_999;
+
+  /** What the product allows an address, unless told. */
+  static final int AS_IT_IS = 60;
+
   private static final String RUNNING = "Kyojo is running:";
   private static final int STOP_SECONDS = 30;
 
@@ -25,17 +33,17 @@ final class Product implements AutoCloseable {
   }
 
   /**
-   * Starts it and waits until it answers. Its limit of requests from one address is raised, because
-   * all load comes from one.
+   * Starts it and waits until it answers.
    *
    * @param data a folder, or {@code memory}
+   * @param postsPerMinute from one address, which is to be raised where all load comes from one
    */
-  static Product start(Path root, String data) throws IOException {
+  static Product start(Path root, String data, int postsPerMinute) throws IOException {
     int port = freePort();
     var builder = new ProcessBuilder(root.resolve("local/start").toString());
     builder.environment().put("PORT", Integer.toString(port));
     builder.environment().put("DATA", data);
-    builder.environment().put("POSTS_PER_MINUTE", "999999999");
+    builder.environment().put("POSTS_PER_MINUTE", Integer.toString(postsPerMinute));
     Process process = builder.redirectErrorStream(true).start();
     var product = new Product(process, port);
     var lines =

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Submissions {
   private static final String COMMUNITY = "/v1/communities/00000000000000000000000001";
-  private static final String BODY =
+  static final String BODY =
       """
       {"questionSet":"ipa-jisha-3.1","answers":{%s},"profile":{"industry":"E","employees":"6-20",\
       "prefecture":"27"},"consent":{"notice":"standard-2026-11-24-2"}}\
