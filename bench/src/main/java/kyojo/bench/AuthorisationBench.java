@@ -15,7 +15,11 @@ import kyojo.domain.membership.Role;
 import kyojo.domain.membership.Roster;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.membership.CachedRosters;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
+import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
 import kyojo.testkit.Staff;
@@ -39,7 +43,11 @@ final class AuthorisationBench {
   private final DynamoRosterStore stored;
 
   private AuthorisationBench(LocalTables tables) {
-    stored = new DynamoRosterStore(new RecordsTable(tables.client(), tables.name("RecordsTable")));
+    var records = new RecordsTable(tables.client(), tables.name("RecordsTable"));
+    var settings = KeysSettings.from(tables.variables("CloseCommunity"));
+    var keys = KeysetStore.open(records, settings, InstantSource.system());
+    keys.create(community);
+    stored = new DynamoRosterStore(records, MemberNames.with(new TenantCipher(keys)));
     stored.replace(roster());
   }
 

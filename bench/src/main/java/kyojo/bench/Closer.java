@@ -26,11 +26,12 @@ import kyojo.persistence.closing.DynamoClosingStore;
 import kyojo.persistence.closing.DynamoTenantItems;
 import kyojo.persistence.community.DynamoCommunityStore;
 import kyojo.persistence.community.StoredProfile;
-import kyojo.persistence.diagnosis.OpenedIdentities;
+import kyojo.persistence.closing.OpenedItems;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
 import kyojo.testkit.Staff;
@@ -56,16 +57,16 @@ final class Closer {
     var records = new RecordsTable(tables.client(), tables.name("RecordsTable"));
     String reference = tables.name("ReferenceTable");
     var communities = new DynamoCommunityStore(tables.client(), reference);
-    var rosters = new DynamoRosterStore(records);
-    var trail = new DynamoAuditTrail(records);
     var settings = KeysSettings.from(tables.variables("CloseCommunity"));
     var keys = KeysetStore.open(records, settings, InstantSource.system());
+    var cipher = new TenantCipher(keys);
+    var names = MemberNames.with(cipher);
+    var rosters = new DynamoRosterStore(records, names);
+    var trail = new DynamoAuditTrail(records, names);
     var items =
         new DynamoTenantItems(
-            records,
-            new StoredProfile(tables.client(), reference),
-            new OpenedIdentities(new TenantCipher(keys)));
-    store = new DynamoClosingStore(records);
+            records, new StoredProfile(tables.client(), reference), new OpenedItems(cipher));
+    store = new DynamoClosingStore(records, names);
     carryOut =
         new CarryOutClosing(
             communities, store, rosters, items, new AgeSealing(), keys, trail, () -> now);

@@ -33,6 +33,7 @@ import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
+import kyojo.persistence.names.MemberNames;
 import kyojo.persistence.origin.DynamoOriginCodeStore;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
@@ -65,13 +66,14 @@ final class Firms {
     var records = new RecordsTable(tables.client(), tables.name("RecordsTable"));
     communities =
         new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT);
-    rosters = new DynamoRosterStore(records);
     codes = new DynamoOriginCodeStore(records);
-    confirmations = new DynamoConfirmations(records);
     keys =
         KeysetStore.open(
             records, KeysSettings.from(tables.variables("CloseCommunity")), InstantSource.system());
-    diagnoses = new DynamoDiagnosisStore(records, new TenantCipher(keys));
+    var cipher = new TenantCipher(keys);
+    rosters = new DynamoRosterStore(records, MemberNames.with(cipher));
+    confirmations = new DynamoConfirmations(records, MemberNames.with(cipher));
+    diagnoses = new DynamoDiagnosisStore(records, cipher);
     succession = new Succession(diagnoses);
   }
 
