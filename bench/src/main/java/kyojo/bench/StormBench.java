@@ -46,7 +46,10 @@ final class StormBench {
     visit = Calm.signIn(product.port());
   }
 
-  /** False where the calm community was answered anything but what it asked for. */
+  /**
+   * False where the calm community was answered anything but what it asked for, or the storm
+   * anything but that it was taken or refused.
+   */
   static boolean run(Path root) throws Exception {
     System.out.printf(
         Locale.ROOT,
@@ -58,6 +61,7 @@ final class StormBench {
       bench.underStorm(FIREWALL, WARM_UP);
       bench.compare(FIREWALL);
       bench.compare(GATEWAY);
+      System.out.printf(Locale.ROOT, "%d wrong answers%n", bench.wrong);
       return bench.wrong == 0;
     }
   }
@@ -111,7 +115,7 @@ final class StormBench {
       var storming = thread.submit(() -> storm.run(this::storm, perSecond, RISING.plus(duration)));
       Thread.sleep(RISING);
       Latencies latencies = calm(duration);
-      storming.get();
+      wrong += storming.get().errors();
       return latencies;
     }
   }
