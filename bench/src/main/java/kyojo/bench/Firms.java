@@ -150,7 +150,7 @@ final class Firms {
     }
     if (place.number() % 7 == 0) {
       var known = new Confirmation(new MemberId("0".repeat(26)), "ためしの職員", now);
-      confirmations.put(community, receipt.firm(), known);
+      confirmations.put(community, receipt.firm(), known, now.plus(Duration.ofDays(KEPT_DAYS)));
     }
   }
 }
