@@ -42,7 +42,8 @@ class NamesTest {
     String build = Repository.text(Repository.ROOT.resolve("local/server/pom.xml"));
 
     assertThat(FUNCTIONS.stream().map(Repository::module))
-        .allSatisfy(module -> assertThat(build).contains("<artifactId>" + module + "</artifactId>"));
+        .allSatisfy(
+            module -> assertThat(build).contains("<artifactId>" + module + "</artifactId>"));
   }
 
   @Test
