@@ -38,9 +38,7 @@ public final class Limits {
   /** Ten times the 42 communities that IPA supports, and still one page of the table (1 MB). */
   public static final int COMMUNITIES_MAX = 500;
 
-  /**
-   * Clients of tenants that a process keeps: more than it serves in an hour, a session's length.
-   */
+  /** Clients of tenants that a process keeps: more than it serves in an hour, a session. */
   public static final int TENANT_CLIENTS_MAX = 64;
 
   /** A community's name, such as 大阪府中小企業サイバーセキュリティ支援地域SECUNITY. */
@@ -112,10 +110,7 @@ public final class Limits {
   /** Items in one page of a firm's partition: about half of what the table gives at once. */
   public static final int FIRM_PAGE_ITEMS = 500;
 
-  /**
-   * Pages of a firm's partition that are read in all, so that no firm's tombstones hold up an
-   * answer.
-   */
+  /** Pages of a firm's partition that are read in all: no tombstones hold up an answer. */
   public static final int FIRM_PAGES_MAX = 10;
 
   /** {"shareIdentity":true,"wording":"…"} with room for spaces. */
@@ -127,9 +122,7 @@ public final class Limits {
   /** A quarter of a year: who needs it longer can be sent another link. */
   public static final int VIEW_LINK_DAYS_MAX = 90;
 
-  /**
-   * Links to one diagnosis at a time: enough for a firm's advisers, few enough to keep track of.
-   */
+  /** Links to one diagnosis at a time: enough for advisers, few enough to keep track of. */
   public static final int VIEW_LINKS_MAX = 20;
 
   /** Staff of a community with their open invitations; all are read with every one of them. */
@@ -256,9 +249,7 @@ public final class Limits {
   /** {"recipient":"age1…"} or {"proof":"…"} with room for spaces. */
   public static final int CLOSING_BYTES_MAX = 1024;
 
-  /**
-   * The longest that anything of a firm is kept: three years. A test holds the notices against it.
-   */
+  /** The longest that anything of a firm is kept, three years: a test holds notices against it. */
   public static final int RECORD_DAYS_MAX = 1095;
 
   /** How long an erased id stays erased: longer than any client repeats a request. */
