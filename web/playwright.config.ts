@@ -10,8 +10,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: true,
-  // Files side by side: each works in communities, or with firms, of its own.
-  workers: 2,
+  workers: 1,
   timeout: 90_000,
   reporter: [['list']],
   use: {

@@ -87,6 +87,7 @@ class EraseFirmOnRequestTest {
           assertThat(entry.subject()).isEqualTo(stored.diagnosis().firm().value());
         });
     assertThat(erase(person("owner-1"))).isEqualTo(FirmChange.UNKNOWN);
+    assertThat(entries()).as("of a firm that is not there").hasSize(1);
   }
 
   @Test

@@ -14,7 +14,7 @@ import kyojo.persistence.FirmFactsModule;
 import kyojo.persistence.community.CommunitiesModule;
 import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.desk.DeskModule;
-import kyojo.persistence.diagnosis.DiagnosisStoreModule;
+import kyojo.persistence.diagnosis.DeskDiagnosesModule;
 import kyojo.persistence.names.MemberNamesModule;
 import kyojo.persistence.origin.OriginCodesModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
@@ -27,8 +27,8 @@ import kyojo.persistence.sharing.ViewLinkStoreModule;
       CommunitiesModule.class,
       ConfirmationsModule.class,
       ContentModule.class,
+      DeskDiagnosesModule.class,
       DeskModule.class,
-      DiagnosisStoreModule.class,
       FirmFactsModule.class,
       OriginCodesModule.class,
       ViewLinkStoreModule.class,

@@ -59,8 +59,13 @@ interface KeepDeskModule {
 
   @Provides
   static TakeBackSheet takeBackSheet(
-      Desk desk, DiagnosisStore diagnoses, EraseDiagnosis eraseDiagnosis, InstantSource clock) {
-    return new TakeBackSheet(desk, diagnoses, eraseDiagnosis, clock);
+      Desk desk,
+      DiagnosisStore diagnoses,
+      Consents consents,
+      FirmFacts facts,
+      EraseDiagnosis eraseDiagnosis,
+      InstantSource clock) {
+    return new TakeBackSheet(desk, diagnoses, consents, facts, eraseDiagnosis, clock);
   }
 
   @Provides

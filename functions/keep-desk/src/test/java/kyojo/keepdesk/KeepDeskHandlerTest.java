@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kyojo.domain.Stage;
@@ -21,6 +22,7 @@ import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.Receipt;
+import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.community.DynamoCommunities;
@@ -40,6 +42,8 @@ import kyojo.testkit.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.node.ObjectNode;
 
 class KeepDeskHandlerTest {
@@ -179,6 +183,32 @@ class KeepDeskHandlerTest {
     assertThat(lambda.call(erase).status()).isEqualTo(204);
     assertThat(store.all(Samples.COMMUNITY, firm).sealed()).isEmpty();
     assertThat(confirmations.find(Samples.COMMUNITY, firm)).isEmpty();
+    assertThat(lambda.call(erase).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aFirmOfWhichSomethingDoesNotOpenCanBeErased() {
+    var stored = Samples.store(store, Profile.EMPTY, Duration.ofDays(400)).diagnosis();
+    tables
+        .client()
+        .updateItem(update ->
+            update
+                .tableName(tables.name("RecordsTable"))
+                .key(
+                    Map.of(
+                        Keys.PK,
+                        AttributeValue.fromS(Keys.firm(stored.community(), stored.firm())),
+                        Keys.SK,
+                        AttributeValue.fromS(Keys.diagnosis(stored.id()))))
+                .updateExpression("SET #identity = :damaged")
+                .expressionAttributeNames(Map.of("#identity", "identity"))
+                .expressionAttributeValues(
+                    Map.of(":damaged", AttributeValue.fromB(SdkBytes.fromUtf8String("x")))));
+
+    Event erase = of(Event.of("keep-desk/erase-firm.json"), stored.firm());
+
+    assertThat(lambda.call(of(CONFIRM, stored.firm())).status()).isEqualTo(204);
+    assertThat(lambda.call(erase).status()).isEqualTo(204);
     assertThat(lambda.call(erase).status()).isEqualTo(404);
   }
 

@@ -12,12 +12,14 @@ import java.util.UUID;
 import kyojo.domain.Limits;
 import kyojo.domain.Stage;
 import kyojo.domain.audit.AuditAction;
+import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.FirmId;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
@@ -33,6 +35,7 @@ import kyojo.testkit.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A clerk takes back what they typed in by mistake, without the receipt. */
 class TakeBackSheetTest {
@@ -81,6 +84,44 @@ class TakeBackSheetTest {
           assertThat(left.diagnosis()).isEqualTo(first.diagnosis());
           assertThat(left.nextAt()).isEmpty();
         });
+  }
+
+  /** A sheet that was typed in for the wrong firm must not show who that one is. */
+  @Test
+  void whatItSaidOfBeingSeenGoesToo() {
+    var consents = new DynamoConsents(records);
+    var first = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
+    Event event = sheet().withHeader("Receipt", first.receipt().text());
+    var body = event.bodyJson();
+    ((ObjectNode) body.get("consent")).put("shareIdentity", true);
+    Answer entered = lambda.call(event.withBody(body));
+    FirmId firm = first.receipt().firm();
+    assertThat(consents.find(Samples.COMMUNITY, firm).orElseThrow().given()).isTrue();
+
+    assertThat(lambda.call(takeBack(entered)).status()).isEqualTo(204);
+
+    assertThat(consents.find(Samples.COMMUNITY, firm).orElseThrow().given()).isFalse();
+  }
+
+  @Test
+  void whatTheFirmItselfSaidSinceStays() {
+    var consents = new DynamoConsents(records);
+    var first = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
+    Event event = sheet().withHeader("Receipt", first.receipt().text());
+    var body = event.bodyJson();
+    ((ObjectNode) body.get("consent")).put("shareIdentity", true);
+    Answer entered = lambda.call(event.withBody(body));
+    FirmId firm = first.receipt().firm();
+    Instant later = Instant.now().plusSeconds(60);
+    consents.set(
+        Samples.COMMUNITY,
+        firm,
+        new IdentityConsent(true, "identity-2026-11", later),
+        later.plus(Duration.ofDays(400)));
+
+    assertThat(lambda.call(takeBack(entered)).status()).isEqualTo(204);
+
+    assertThat(consents.find(Samples.COMMUNITY, firm).orElseThrow().given()).isTrue();
   }
 
   @Test

@@ -88,8 +88,7 @@ class HostileInputTest {
   private static void askForAClosing() throws Exception {
     String path = "/v1/communities/" + AOBA;
     var invited = post(path + "/members", closer, "", "{\"role\":\"OWNER\",\"name\":\"x\"}");
-    String invitation =
-        JsonMapper.shared().readTree(invited.body()).get("invitation").asString();
+    String invitation = JsonMapper.shared().readTree(invited.body()).get("invitation").asString();
     assertThat(post(path + "/membership", confirmer, invitation, "").statusCode()).isEqualTo(200);
     assertThat(post(path + "/closing", closer, "", "").statusCode()).isEqualTo(200);
   }

@@ -135,7 +135,7 @@ public final class Limits {
   public static final int INVITATION_DAYS = 14;
 
   /**
-   * Traces of those who left within {@link #INVITATION_DAYS}: everybody's, and as many lost links'.
+   * Traces of those who left within {@link #TOMBSTONE_DAYS}: everybody's, and as many lost links'.
    */
   public static final int ROSTER_GONE_MAX = 2 * MEMBERS_MAX;
 

@@ -60,6 +60,7 @@ public final class ConfirmFirm {
 
   private FirmChange withdraw(Desk.Clerk clerk, FirmId firm) {
     if (end(clerk, firm).isEmpty()) {
+      facts.settle(clerk.community(), firm);
       return FirmChange.UNKNOWN;
     }
     clerk.record(AuditAction.FIRM_CONFIRMATION_WITHDRAWN, firm.value());

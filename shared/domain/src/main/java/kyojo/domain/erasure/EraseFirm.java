@@ -41,6 +41,11 @@ public final class EraseFirm {
     return erase(command.community(), command.receipt().firm(), command.receipt()::opens);
   }
 
+  /** Whether the firm has left a diagnosis. */
+  boolean isThere(CommunityId community, FirmId firm) {
+    return !opened(community, firm, _ -> true).isEmpty();
+  }
+
   /** The same for what a receipt with such a trace opens. */
   boolean erase(CommunityId community, FirmId firm, Predicate<SecretHash> isOf) {
     if (opened(community, firm, isOf).isEmpty()) {

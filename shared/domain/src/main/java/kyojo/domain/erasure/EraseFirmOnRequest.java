@@ -34,10 +34,16 @@ public final class EraseFirmOnRequest {
     return access
         .of(caller.community(), caller.person(), Set.of(Role.OWNER))
         .map(owner -> {
-          trail.add(
-              caller.community(),
-              AuditEntry.of(
-                  clock.instant(), owner, AuditAction.FIRM_ERASED, firm.value(), caller.address()));
+          if (eraseFirm.isThere(caller.community(), firm)) {
+            trail.add(
+                caller.community(),
+                AuditEntry.of(
+                    clock.instant(),
+                    owner,
+                    AuditAction.FIRM_ERASED,
+                    firm.value(),
+                    caller.address()));
+          }
           return eraseFirm.erase(caller.community(), firm, _ -> true)
               ? FirmChange.DONE
               : FirmChange.UNKNOWN;

@@ -83,7 +83,7 @@ public record Roster(
 
   /** The same version without what has ended: invitations, and the traces of those who are gone. */
   Roster tidied(Instant now) {
-    Instant forgotten = now.minus(Duration.ofDays(Limits.INVITATION_DAYS));
+    Instant forgotten = now.minus(Duration.ofDays(Limits.TOMBSTONE_DAYS));
     return new Roster(
         community,
         version,

@@ -84,7 +84,7 @@ class GoneMembersTest extends Membership {
     Instant first = now.minusSeconds(Limits.ROSTER_GONE_MAX);
     assertThat(roster().gone().values()).allMatch(at -> !at.isBefore(first));
 
-    now = now.plus(Duration.ofDays(Limits.INVITATION_DAYS));
+    now = now.plus(Duration.ofDays(Limits.TOMBSTONE_DAYS));
     invited(Role.STAFF);
     assertThat(roster().gone()).isEmpty();
   }
