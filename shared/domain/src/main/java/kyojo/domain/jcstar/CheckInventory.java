@@ -1,6 +1,7 @@
 package kyojo.domain.jcstar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -94,17 +95,23 @@ public final class CheckInventory {
     if (labels.size() == 1) {
       return judged(device, labels.getFirst(), requirement);
     }
-    // One product may have had a label before the one that holds now.
-    List<Label> inForce =
-        labels.stream().filter(label -> label.on(requirement.on()).isInForce()).toList();
     boolean oneSupplier =
         labels.stream().map(label -> company(label.supplier())).distinct().count() == 1;
-    return oneSupplier && inForce.size() == 1
-        ? judged(device, inForce.getFirst(), requirement)
+    // One product may have a label that follows another: the one that holds longest counts.
+    return oneSupplier
+        ? judged(device, longest(labels, requirement), requirement)
         : Verdict.without(
             device,
             Conclusion.AMBIGUOUS,
             same.stream().map(CheckInventory::candidate).limit(Limits.CANDIDATES_MAX).toList());
+  }
+
+  private static Label longest(List<Label> labels, Requirement requirement) {
+    return labels.stream()
+        .max(
+            Comparator.comparing((Label label) -> label.on(requirement.on()).isInForce())
+                .thenComparing(Label::expiresOn))
+        .orElseThrow();
   }
 
   private static Verdict judged(Device device, Label label, Requirement requirement) {

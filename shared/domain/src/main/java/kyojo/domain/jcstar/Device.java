@@ -32,6 +32,11 @@ public record Device(
   }
 
   public Device {
+    // A dash in a cell of a list says that there is none.
+    name = said(name);
+    model = said(model);
+    maker = said(maker);
+    number = said(number);
     requireShort(name);
     requireShort(model);
     requireShort(maker);
@@ -39,6 +44,10 @@ public record Device(
     if (model.isEmpty() && number.isEmpty()) {
       throw new IllegalArgumentException("neither model nor number");
     }
+  }
+
+  private static Optional<String> said(Optional<String> text) {
+    return text.filter(some -> !MatchText.fold(some).isEmpty());
   }
 
   private static void requireShort(Optional<String> text) {

@@ -119,9 +119,25 @@ public record Label(
     if (recorded != other.recorded) {
       return Optional.of(LabelColumn.STATE);
     }
-    return recordedOn.equals(other.recordedOn)
+    if (!recordedOn.equals(other.recordedOn)) {
+      return Optional.of(LabelColumn.STATE_ON);
+    }
+    return conflictOfTexts(other);
+  }
+
+  private Optional<LabelColumn> conflictOfTexts(Label other) {
+    if (!supplierLatin.equals(other.supplierLatin)) {
+      return Optional.of(LabelColumn.SUPPLIER_LATIN);
+    }
+    if (!category.equals(other.category)) {
+      return Optional.of(LabelColumn.CATEGORY);
+    }
+    if (!page.equals(other.page)) {
+      return Optional.of(LabelColumn.PAGE);
+    }
+    return supportEndsOn.equals(other.supportEndsOn)
         ? Optional.empty()
-        : Optional.of(LabelColumn.STATE_ON);
+        : Optional.of(LabelColumn.SUPPORT_ENDS_ON);
   }
 
   private boolean hasHappened(LocalDate day) {

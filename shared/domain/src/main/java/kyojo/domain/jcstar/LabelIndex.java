@@ -56,8 +56,8 @@ final class LabelIndex {
   }
 
   /**
-   * Models that could be meant: those with which the text begins, because more is printed on a
-   * device than its 型番, then those of which it is a part, or would be but for one typing error.
+   * Models that could be meant: the longest with which the text begins, because more is printed on
+   * a device than its 型番, then those of which it is a part, or would be but for one typing error.
    */
   List<Model> modelsNear(String folded, int limit) {
     var found = new BitSet(models.size());
@@ -73,7 +73,7 @@ final class LabelIndex {
   }
 
   private List<Model> modelsBeginning(String folded) {
-    for (int length = folded.length() - 1; length >= OneError.LENGTH_MIN; length--) {
+    for (int length = folded.length(); length >= OneError.LENGTH_MIN; length--) {
       List<Model> beginning = modelsLike(folded.substring(0, length));
       if (!beginning.isEmpty()) {
         return beginning;

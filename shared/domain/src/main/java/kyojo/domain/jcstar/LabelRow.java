@@ -53,8 +53,6 @@ final class LabelRow {
     Optional<LocalDate> recordedOn = date(LabelColumn.STATE_ON);
     Optional<URI> page = parsed(LabelColumn.PAGE, Reason.NOT_AN_ADDRESS, LabelRow::address);
     Optional<LocalDate> supportEndsOn = date(LabelColumn.SUPPORT_ENDS_ON);
-    requireLetters(LabelColumn.NUMBER, number);
-    requireLetters(LabelColumn.MODEL, model);
     if (issuedOn.isPresent() && expiresOn.isPresent() && expiresOn.get().isBefore(issuedOn.get())) {
       faults.add(RowFault.at(row, LabelColumn.EXPIRES_ON, Reason.EXPIRES_BEFORE_ISSUE));
     }
@@ -89,10 +87,10 @@ final class LabelRow {
     return text(column, charsMax).orElse("");
   }
 
-  /** A cell without the spaces around it; none where it is empty or at fault. */
+  /** A cell without the spaces around it; none where it is empty, a mere dash, or at fault. */
   private Optional<String> text(LabelColumn column, int charsMax) {
     String cell = cells.getOrDefault(column, "").strip();
-    if (cell.isEmpty()) {
+    if (MatchText.fold(cell).isEmpty()) {
       if (column.isNeeded()) {
         faults.add(RowFault.at(row, column, Reason.MISSING));
       }
@@ -123,15 +121,13 @@ final class LabelRow {
     return value;
   }
 
-  /** What consists of dashes alone could never be found. */
-  private void requireLetters(LabelColumn column, String text) {
-    if (!text.isEmpty() && MatchText.fold(text).isEmpty()) {
-      faults.add(RowFault.at(row, column, Reason.MISSING));
-    }
-  }
-
   private static Optional<Level> level(String cell) {
-    String folded = MatchText.fold(cell).replace("\u2606", "\u2605");
+    String stars = MatchText.fold(cell);
+    if (stars.contains("\u2605") && stars.contains("\u2606")) {
+      // One of four, or four: nobody can tell.
+      return Optional.empty();
+    }
+    String folded = stars.replace("\u2606", "\u2605");
     for (Level level : Level.values()) {
       String figure = Integer.toString(level.stars());
       if (folded.equals(figure)

@@ -133,7 +133,39 @@ class CheckInventoryTest {
   void aNumberNeedsNoModel() {
     assertThat(check(device(null, null, "ｎ１")).conclusion()).isEqualTo(Conclusion.VALID);
     assertThat(check(device(null, null, "N-99")).conclusion()).isEqualTo(Conclusion.NOT_FOUND);
-    assertThat(check(device(null, null, " - ")).conclusion()).isEqualTo(Conclusion.NOT_FOUND);
+  }
+
+  @Test
+  void aDashSaysThatThereIsNone() {
+    assertThat(check(device("ZWX18000", "ー", " - ")).conclusion()).isEqualTo(Conclusion.VALID);
+    assertThat(check(device("－", null, "N-1")).conclusion()).isEqualTo(Conclusion.VALID);
+    assertThatThrownBy(() -> device("-", null, "-")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void ofLabelsThatHaveEndedTheLastCounts() {
+    var ended =
+        List.of(
+            Labels.of(
+                Labels.label("E-1", "架空電機", "E"),
+                Level.STAR_1,
+                LocalDate.of(2022, 1, 1),
+                LocalDate.of(2023, 12, 31)),
+            Labels.of(
+                Labels.label("E-2", "架空電機", "E"),
+                Level.STAR_1,
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2025, 12, 31)));
+    Registry registry = Registry.of(Labels.SOURCE, ended);
+
+    Verdict verdict =
+        new CheckInventory(() -> registry)
+            .check(List.of(device("E", null, null)), ANY)
+            .verdicts()
+            .getFirst();
+
+    assertThat(verdict.conclusion()).isEqualTo(Conclusion.EXPIRED);
+    assertThat(verdict.label()).contains(ended.getLast());
   }
 
   @Test

@@ -92,6 +92,7 @@ class LabelSheetTest {
     "LEVEL, ★5, NOT_A_LEVEL",
     "LEVEL, ★★★★★, NOT_A_LEVEL",
     "LEVEL, 高, NOT_A_LEVEL",
+    "LEVEL, ★☆☆☆, NOT_A_LEVEL",
     "ISSUED_ON, 5/21/2025, NOT_A_DATE",
     "EXPIRES_ON, 2025-05-20, EXPIRES_BEFORE_ISSUE",
     "STATE, 生きている, NOT_A_STATE",
@@ -125,7 +126,11 @@ class LabelSheetTest {
     "SUPPLIER, 別の会社",
     "ISSUED_ON, 2025-05-22",
     "EXPIRES_ON, 2027-05-21",
-    "STATE, 失効"
+    "STATE, 失効",
+    "SUPPLIER_LATIN, Other",
+    "CATEGORY, カメラ",
+    "PAGE, https://example.jp/2",
+    "SUPPORT_ENDS_ON, 2030-01-01"
   })
   void rowsOfOneNumberMustAgree(LabelColumn column, String cell) {
     var other = new ArrayList<>(row(column, cell));
@@ -162,6 +167,12 @@ class LabelSheetTest {
   @ValueSource(strings = {"有効", "失効", "取消", "取消し", "取り消し"})
   void statesAreReadAsTheyAreWritten(String state) {
     assertThat(read(row(LabelColumn.STATE, state))).isInstanceOf(Result.Whole.class);
+  }
+
+  @Test
+  void aDashInAnOptionalColumnSaysThatThereIsNone() {
+    assertThat(read(row(LabelColumn.SUPPORT_ENDS_ON, "－"), row(LabelColumn.NUMBER, "見本-2")))
+        .isInstanceOf(Result.Whole.class);
   }
 
   @Test
