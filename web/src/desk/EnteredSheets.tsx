@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { holdReceipt } from '../receipt/receipts';
 import { text } from '../texts/text';
@@ -7,14 +6,8 @@ import type { Paper } from './usePaper';
 
 /** What was typed in at this sitting: counted, to be taken back, and its receipts to print. */
 export function EnteredSheets({ community, paper }: { community: string; paper: Paper }) {
-  const { entered, undo } = paper;
-  const [undoing, setUndoing] = useState(false);
+  const { entered, busy, undo } = paper;
   const [last] = entered;
-  const takeBack = async () => {
-    setUndoing(true);
-    await undo();
-    setUndoing(false);
-  };
   return (
     <section aria-labelledby="entered-heading">
       <h2 id="entered-heading">{text('paper.enteredHeading')}</h2>
@@ -26,8 +19,8 @@ export function EnteredSheets({ community, paper }: { community: string; paper: 
             <button
               type="button"
               className="button button-text"
-              disabled={undoing}
-              onClick={() => void takeBack()}
+              disabled={busy !== undefined}
+              onClick={() => void undo()}
             >
               {text('paper.undo')}
             </button>

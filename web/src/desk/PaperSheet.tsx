@@ -12,7 +12,8 @@ interface PaperSheetProps {
 
 /** Takes the keys, shows the question that is next, what each key means, and what has been typed. */
 export function PaperSheet({ questionSet, paper, ready }: PaperSheetProps) {
-  const { typed, sending, fault, press } = paper;
+  const { typed, busy, fault, press } = paper;
+  const sending = busy === 'sending';
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (ready) box.current?.focus();
@@ -54,7 +55,11 @@ export function PaperSheet({ questionSet, paper, ready }: PaperSheetProps) {
           <kbd>{text('paper.backKey')}</kbd>
           {text('paper.back')}
         </button>
-        <button type="button" disabled={next !== undefined || sending} onClick={() => press('Enter')}>
+        <button
+          type="button"
+          disabled={next !== undefined || busy !== undefined}
+          onClick={() => press('Enter')}
+        >
           <kbd>Enter</kbd>
           {text('paper.send')}
         </button>

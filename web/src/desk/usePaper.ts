@@ -9,10 +9,7 @@ import { beep } from './beep';
 import { type EnteredSheet, type EnterSheetRequest, enterSheet, takeSheetBack } from './deskApi';
 import { type Facts, factFaults, NO_FACTS, profileOf } from './paperFacts';
 import { answersOf, stroke, type Typed } from './paperKeys';
-import { forgetFirms } from './useFirms';
-
-/** What was typed in at each desk, with its receipts: so long as this document lives, and nowhere else. */
-const sittings = new Map<string, EnteredSheet[]>();
+import { addSheet, dropSheet, useSitting } from './sitting';
 
 interface PaperOptions {
   community: string;
@@ -26,7 +23,8 @@ export interface Paper {
   typed: Typed;
   /** Sheets of this sitting, the newest first. */
   entered: EnteredSheet[];
-  sending: boolean;
+  /** What is being waited for: no other sheet is sent or taken back meanwhile. */
+  busy: 'sending' | 'undoing' | undefined;
   /** Why the last key did nothing, or the sheet was not taken. */
   fault: string | undefined;
   facts: Facts;
@@ -39,10 +37,11 @@ export interface Paper {
 /** A sheet by keys: 25 digits and Enter; then the next one begins at once. */
 export function usePaper({ community, notice, questionSet, agreed, reason }: PaperOptions): Paper {
   const [typed, setTyped] = useState<Typed>([]);
-  const [entered, setEntered] = useState(() => sittings.get(community) ?? []);
-  const [sending, setSending] = useState(false);
+  const entered = useSitting(community);
+  const [busy, setBusy] = useState<Paper['busy']>();
   const [fault, setFault] = useState<string>();
-  const [facts, setFacts] = useState(NO_FACTS);
+  // While a sheet is being sent, the fields are the next one's; if it is refused they are its own again.
+  const [{ facts, next }, setSheets] = useState({ facts: NO_FACTS, next: NO_FACTS });
   const [wrongFacts, setWrongFacts] = useState<Paper['factFaults']>({});
   // The same sheet sent again is a replay; what is typed again is another sheet.
   const attempt = useRef({ key: '', body: '' });
@@ -51,11 +50,6 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
     beep();
     setFault(message);
   }, []);
-  const keep = (sheets: EnteredSheet[]) => {
-    sittings.set(community, sheets);
-    forgetFirms();
-    setEntered(sheets);
-  };
 
   const send = async () => {
     if (!agreed) return refuse(reason('notAgreed'));
@@ -74,24 +68,25 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
     const body = JSON.stringify(sheet);
     if (attempt.current.body !== body + receipt)
       attempt.current = { key: randomUuid(), body: body + receipt };
-    setSending(true);
+    setBusy('sending');
+    setSheets({ facts: next, next: NO_FACTS });
+    setWrongFacts({});
     const outcome = await enterSheet(community, attempt.current.key, body, receipt);
-    setSending(false);
+    setBusy(undefined);
     if (!outcome.ok) {
+      setSheets((now) => ({ facts, next: now.facts }));
       setWrongFacts(factFaults(violationsOf(outcome.failure)));
       return refuse(told(outcome.failure));
     }
-    setFacts(NO_FACTS);
-    setWrongFacts({});
     attempt.current = { key: '', body: '' };
-    keep([outcome.value, ...entered]);
+    addSheet(community, outcome.value);
     setTyped([]);
   };
 
   const press = (key: string) => {
-    if (sending) return;
+    if (busy === 'sending') return;
     const now = stroke(questionSet, typed, key);
-    if (now.kind === 'ignored') return;
+    if (now.kind === 'ignored' || (now.kind === 'send' && busy)) return;
     setFault(undefined);
     if (now.kind === 'refused') refuse(reason(now.why));
     if (now.kind === 'answer') setTyped([...typed, now.answer]);
@@ -100,16 +95,19 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
   };
 
   const undo = async () => {
-    const [last, ...others] = entered;
-    if (!last) return;
+    const [last] = entered;
+    if (!last || busy) return;
+    setBusy('undoing');
     const outcome = await takeSheetBack(community, last.firmId, last.diagnosisId);
+    setBusy(undefined);
     // Gone already is as good.
-    if (outcome.ok || statusOf(outcome.failure) === 404) keep(others);
+    if (outcome.ok || statusOf(outcome.failure) === 404) dropSheet(community, last.diagnosisId);
     else refuse(told(outcome.failure));
   };
 
-  const onFacts = (change: Partial<Facts>) => setFacts((now) => ({ ...now, ...change }));
-  return { typed, entered, sending, fault, facts, factFaults: wrongFacts, onFacts, press, undo };
+  const onFacts = (change: Partial<Facts>) =>
+    setSheets((now) => ({ ...now, facts: { ...now.facts, ...change } }));
+  return { typed, entered, busy, fault, facts, factFaults: wrongFacts, onFacts, press, undo };
 }
 
 const BY_CODE: Record<string, TextKey> = {
