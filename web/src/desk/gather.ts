@@ -11,7 +11,7 @@ export interface Loaded {
 }
 
 /** What fills a screen. */
-const ROWS_WANTED = 50;
+export const ROWS_WANTED = 50;
 
 /** Then the person says whether to go on. */
 const ANSWERS_MAX = 12;
@@ -23,6 +23,7 @@ const ANSWERS_MAX = 12;
 export async function* gather(
   ask: (cursor: string) => Promise<Outcome<Pick<DeskList, 'diagnoses' | 'nextCursor'>>>,
   begun: { rows: DeskRow[]; cursor: string },
+  wanted = ROWS_WANTED,
 ): AsyncGenerator<Loaded> {
   let rows = begun.rows;
   let cursor: string | undefined = begun.cursor;
@@ -35,7 +36,7 @@ export async function* gather(
     }
     rows = [...rows, ...outcome.value.diagnoses];
     cursor = outcome.value.nextCursor;
-    if (rows.length - begun.rows.length >= ROWS_WANTED) break;
+    if (rows.length - begun.rows.length >= wanted) break;
   }
   yield { rows, cursor, failure: undefined, loading: false };
 }
