@@ -92,6 +92,7 @@ test('IPA finds no firm on its pages, and is refused every one', { tag: '@deskto
   await enterAs(page, 'ipa-1');
   for (const path of ['/ipa', '/ipa/members', '/ipa/audit', `/ipa${NANIWA}`]) {
     await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.loading')).toHaveCount(0);
     await expect(page.locator('a[href*="/desk"]')).toHaveCount(0);
     await picture(page, `78-ipa${path.replaceAll('/', '-').slice(0, 20)}`);
