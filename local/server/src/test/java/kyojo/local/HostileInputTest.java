@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the contract does not allow is refused at its place, whatever field it is: the cases are
@@ -112,12 +113,18 @@ class HostileInputTest {
       case "POST /v1/communities/{community}/diagnoses" ->
           sample.withBody(sample.bodyJson().put("origin", code));
       case "POST /v1/communities/{community}/desk/diagnoses" ->
-          sample.withBody(
-              sample.bodyJson().set("profile", SAMPLES.getFirst().bodyJson().get("profile")));
+          sample.withBody(onPaper(sample.bodyJson()));
       case "POST /v1/communities/{community}/closing/steps" ->
           sample.withBody(sample.bodyJson().put("proof", CHIKUSHI));
       default -> sample;
     };
+  }
+
+  /** A sheet with all that can stand on it. */
+  private static ObjectNode onPaper(ObjectNode sheet) {
+    sheet.set("profile", SAMPLES.getFirst().bodyJson().get("profile"));
+    ((ObjectNode) sheet.get("consent")).put("shareIdentity", true);
+    return sheet;
   }
 
   @AfterAll

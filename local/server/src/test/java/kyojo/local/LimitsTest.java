@@ -97,7 +97,9 @@ class LimitsTest {
 
     assertThat(others).containsOnly(201);
     assertThat(storm.get()).containsOnly(201, 429);
-    assertThat(storm.get().stream().filter(status -> status == 201)).hasSizeBetween(60, 90);
+    // Those who are in their places at once may all have seen the last token.
+    assertThat(storm.get().stream().filter(status -> status == 201))
+        .hasSizeBetween(60, 60 + 32 + 8);
     var refused = send(NANIWA, "");
     assertThat(refused.headers().firstValue("content-type"))
         .contains("application/problem+json; charset=utf-8");

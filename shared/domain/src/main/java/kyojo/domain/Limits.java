@@ -246,8 +246,8 @@ public final class Limits {
   /** Items erased in one request, 25 at a time: about a second. */
   public static final int CLOSING_ERASED_PER_STEP = 3000;
 
-  /** {"recipient":"age1…"} or {"proof":"…"} with room for spaces. */
-  public static final int CLOSING_BYTES_MAX = 1024;
+  /** A recipient or a proof; one that is far too long is still told so at its place. */
+  public static final int CLOSING_BYTES_MAX = 16 * 1024;
 
   /** The longest that anything of a firm is kept, three years: a test holds notices against it. */
   public static final int RECORD_DAYS_MAX = 1095;

@@ -45,9 +45,7 @@ final class DynamoEngine {
     this.loader = loader;
   }
 
-  /**
-   * @throws StartError where the folder holds no jars
-   */
+  /** Throws {@link StartError} where the folder holds no jars. */
   static DynamoEngine from(Path jars) {
     return LOADED.computeIfAbsent(jars.toAbsolutePath().normalize(), DynamoEngine::load);
   }

@@ -53,13 +53,9 @@ final class LabelRow {
     Optional<LocalDate> recordedOn = date(LabelColumn.STATE_ON);
     Optional<URI> page = parsed(LabelColumn.PAGE, Reason.NOT_AN_ADDRESS, LabelRow::address);
     Optional<LocalDate> supportEndsOn = date(LabelColumn.SUPPORT_ENDS_ON);
-    if (issuedOn.isPresent() && expiresOn.isPresent() && expiresOn.get().isBefore(issuedOn.get())) {
-      faults.add(RowFault.at(row, LabelColumn.EXPIRES_ON, Reason.EXPIRES_BEFORE_ISSUE));
-    }
     Recorded state = recorded.orElse(Recorded.ISSUED);
-    if (recordedOn.isPresent() && state == Recorded.ISSUED) {
-      faults.add(RowFault.at(row, LabelColumn.STATE_ON, Reason.DAY_WITHOUT_STATE));
-    }
+    requireOrder(issuedOn, expiresOn);
+    requireState(state, recordedOn);
     if (!faults.isEmpty()) {
       return new Read(Optional.empty(), List.copyOf(faults));
     }
@@ -81,6 +77,18 @@ final class LabelRow {
                 Optional.empty(),
                 List.of(model))),
         List.of());
+  }
+
+  private void requireOrder(Optional<LocalDate> issuedOn, Optional<LocalDate> expiresOn) {
+    if (issuedOn.isPresent() && expiresOn.isPresent() && expiresOn.get().isBefore(issuedOn.get())) {
+      faults.add(RowFault.at(row, LabelColumn.EXPIRES_ON, Reason.EXPIRES_BEFORE_ISSUE));
+    }
+  }
+
+  private void requireState(Recorded state, Optional<LocalDate> recordedOn) {
+    if (recordedOn.isPresent() && state == Recorded.ISSUED) {
+      faults.add(RowFault.at(row, LabelColumn.STATE_ON, Reason.DAY_WITHOUT_STATE));
+    }
   }
 
   private String needed(LabelColumn column, int charsMax) {
