@@ -12,10 +12,12 @@ import java.util.UUID;
 import kyojo.domain.Limits;
 import kyojo.domain.Stage;
 import kyojo.domain.audit.AuditAction;
+import kyojo.domain.consent.Consents;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.Receipt;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.community.DynamoCommunities;
@@ -50,6 +52,7 @@ class TakeBackSheetTest {
           records, KeysSettings.from(tables.variables("KeepDesk")), InstantSource.system());
   private final MemberNames names = MemberNames.with(new TenantCipher(keys));
   private final DiagnosisStore store = new DynamoDiagnosisStore(records);
+  private final Consents consents = new DynamoConsents(records);
   private final Lambda lambda = at(InstantSource.system());
 
   TakeBackSheetTest() {
@@ -89,29 +92,21 @@ class TakeBackSheetTest {
   /** A sheet that was typed in for the wrong firm must not show who that one is. */
   @Test
   void whatItSaidOfBeingSeenGoesToo() {
-    var consents = new DynamoConsents(records);
     var first = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
-    Event event = sheet().withHeader("Receipt", first.receipt().text());
-    var body = event.bodyJson();
-    ((ObjectNode) body.get("consent")).put("shareIdentity", true);
-    Answer entered = lambda.call(event.withBody(body));
     FirmId firm = first.receipt().firm();
-    assertThat(consents.find(Samples.COMMUNITY, firm).orElseThrow().given()).isTrue();
+    Answer entered = lambda.call(agreeingSheetOf(first.receipt()));
+    assertThat(isToBeSeen(firm)).isTrue();
 
     assertThat(lambda.call(takeBack(entered)).status()).isEqualTo(204);
 
-    assertThat(consents.find(Samples.COMMUNITY, firm).orElseThrow().given()).isFalse();
+    assertThat(isToBeSeen(firm)).isFalse();
   }
 
   @Test
   void whatTheFirmItselfSaidSinceStays() {
-    var consents = new DynamoConsents(records);
     var first = Samples.store(store, Profile.EMPTY, Duration.ofDays(400));
-    Event event = sheet().withHeader("Receipt", first.receipt().text());
-    var body = event.bodyJson();
-    ((ObjectNode) body.get("consent")).put("shareIdentity", true);
-    Answer entered = lambda.call(event.withBody(body));
     FirmId firm = first.receipt().firm();
+    Answer entered = lambda.call(agreeingSheetOf(first.receipt()));
     Instant later = Instant.now().plusSeconds(60);
     consents.set(
         Samples.COMMUNITY,
@@ -121,7 +116,7 @@ class TakeBackSheetTest {
 
     assertThat(lambda.call(takeBack(entered)).status()).isEqualTo(204);
 
-    assertThat(consents.find(Samples.COMMUNITY, firm).orElseThrow().given()).isTrue();
+    assertThat(isToBeSeen(firm)).isTrue();
   }
 
   @Test
@@ -201,6 +196,18 @@ class TakeBackSheetTest {
     return TAKE_BACK
         .withPathParameter("firm", entered.at("/firmId").asString())
         .withPathParameter("diagnosis", entered.at("/diagnosisId").asString());
+  }
+
+  private boolean isToBeSeen(FirmId firm) {
+    return consents.find(Samples.COMMUNITY, firm).orElseThrow().given();
+  }
+
+  /** A sheet that joins the receipt's firm and says that staff may see who it is. */
+  private static Event agreeingSheetOf(Receipt receipt) {
+    Event event = sheet().withHeader("Receipt", receipt.text());
+    var body = event.bodyJson();
+    ((ObjectNode) body.get("consent")).put("shareIdentity", true);
+    return event.withBody(body);
   }
 
   private static Event sheet() {
