@@ -111,6 +111,7 @@ test('a sheet from paper by keys alone: 26 of them, faults, corrections, undo, t
   await expect(counted()).toHaveText('このページで2枚入力しました。');
   await page.getByRole('button', { name: 'いまの1枚を取り消す' }).click();
   await expect(counted()).toHaveText('このページで1枚入力しました。');
+  await expect(field, 'the next sheet can be typed at once').toBeFocused();
   await page.getByRole('link', { name: '一覧', exact: true }).click();
   const row = page.getByRole('row').filter({ has: page.locator(`a[href*="${firmId}"]`) });
   await expect(row).toContainText('34点');

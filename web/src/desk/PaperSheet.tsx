@@ -18,6 +18,12 @@ export function PaperSheet({ questionSet, paper, ready }: PaperSheetProps) {
   useEffect(() => {
     if (ready) box.current?.focus();
   }, [ready]);
+  const before = useRef(busy);
+  useEffect(() => {
+    // From the button that takes a sheet back, the keys would go nowhere.
+    if (before.current === 'undoing' && !busy) box.current?.focus();
+    before.current = busy;
+  }, [busy]);
   const onKeyDown = (event: KeyboardEvent) => {
     const isButton = event.target !== event.currentTarget;
     if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab' || isButton) return;
