@@ -7,6 +7,7 @@ import kyojo.domain.Limits;
  * A line of a firm's device list, as it was typed.
  *
  * @param name what the firm calls it: 2階の無線ルーター
+ * @param kind the id of a kind of device of the scheme, as far as the firm says
  * @param model 型番, as printed on it
  * @param maker to tell the same 型番 of two makers apart
  * @param number what stands on its label or papers
@@ -14,6 +15,7 @@ import kyojo.domain.Limits;
  */
 public record Device(
     Optional<String> name,
+    Optional<String> kind,
     Optional<String> model,
     Optional<String> maker,
     Optional<String> number,
@@ -38,12 +40,23 @@ public record Device(
     maker = said(maker);
     number = said(number);
     requireShort(name);
+    requireShort(kind);
     requireShort(model);
     requireShort(maker);
     requireShort(number);
     if (model.isEmpty() && number.isEmpty()) {
       throw new IllegalArgumentException("neither model nor number");
     }
+  }
+
+  /** One of which no kind is said. */
+  public Device(
+      Optional<String> name,
+      Optional<String> model,
+      Optional<String> maker,
+      Optional<String> number,
+      NumberKind numberKind) {
+    this(name, Optional.empty(), model, maker, number, numberKind);
   }
 
   private static Optional<String> said(Optional<String> text) {
