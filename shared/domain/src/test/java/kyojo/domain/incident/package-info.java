@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.domain.incident;
+
+import org.jspecify.annotations.NullMarked;
