@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kyojo.domain.Limits;
 import kyojo.domain.jcstar.Device.NumberKind;
-import kyojo.domain.jcstar.LabelIndex.Model;
 import kyojo.domain.jcstar.Verdict.Candidate;
 import kyojo.domain.jcstar.Verdict.Conclusion;
 
@@ -28,9 +26,9 @@ public final class CheckInventory {
   /**
    * The verdicts, in the order of the devices.
    *
-   * @param source none where no list has been imported: then there are no verdicts
+   * @param head none where no list has been imported: then there are no verdicts
    */
-  public record Checked(Optional<Registry.Source> source, List<Verdict> verdicts) {
+  public record Checked(Optional<RegistryHead> head, List<Verdict> verdicts) {
     public Checked {
       verdicts = List.copyOf(verdicts);
     }
@@ -39,18 +37,18 @@ public final class CheckInventory {
   /**
    * Checks a list.
    *
-   * @throws IllegalArgumentException for more than {@value Limits#DEVICES_MAX} devices
+   * @throws IllegalArgumentException for more than {@value JcstarLimits#DEVICES_MAX} devices
    */
   public Checked check(List<Device> devices, Requirement requirement) {
-    if (devices.size() > Limits.DEVICES_MAX) {
+    if (devices.size() > JcstarLimits.DEVICES_MAX) {
       throw new IllegalArgumentException("too many devices");
     }
     Registry registry = registries.current();
-    if (registry.source().isEmpty()) {
-      return new Checked(registry.source(), List.of());
+    if (registry.head().isEmpty()) {
+      return new Checked(registry.head(), List.of());
     }
     var verdicts = new ArrayList<Verdict>(devices.size());
-    int searches = Limits.CANDIDATE_SEARCHES_MAX;
+    int searches = JcstarLimits.CANDIDATE_SEARCHES_MAX;
     for (Device device : devices) {
       Verdict verdict = verdict(registry, device, requirement);
       if (verdict.conclusion() == Conclusion.NOT_FOUND && searches > 0) {
@@ -59,7 +57,7 @@ public final class CheckInventory {
       }
       verdicts.add(verdict);
     }
-    return new Checked(registry.source(), verdicts);
+    return new Checked(registry.head(), verdicts);
   }
 
   private static Verdict verdict(Registry registry, Device device, Requirement requirement) {
@@ -84,14 +82,14 @@ public final class CheckInventory {
   }
 
   private static Verdict byModel(Registry registry, Device device, Requirement requirement) {
-    List<Model> same =
+    List<Candidate> same =
         registry.index().modelsLike(MatchText.fold(device.model().orElse(""))).stream()
-            .filter(model -> isOfMaker(model.label(), device))
+            .filter(found -> isOfMaker(found.label(), device))
             .toList();
     if (same.isEmpty()) {
       return Verdict.without(device, Conclusion.NOT_FOUND, List.of());
     }
-    List<Label> labels = same.stream().map(Model::label).distinct().toList();
+    List<Label> labels = same.stream().map(Candidate::label).distinct().toList();
     if (labels.size() == 1) {
       return judged(device, labels.getFirst(), requirement);
     }
@@ -103,7 +101,7 @@ public final class CheckInventory {
         : Verdict.without(
             device,
             Conclusion.AMBIGUOUS,
-            same.stream().map(CheckInventory::candidate).limit(Limits.CANDIDATES_MAX).toList());
+            same.stream().limit(JcstarLimits.CANDIDATES_MAX).toList());
   }
 
   private static Label longest(List<Label> labels, Requirement requirement) {
@@ -134,10 +132,7 @@ public final class CheckInventory {
   }
 
   private static boolean covers(Label label, Device device) {
-    return device.model().isEmpty()
-        || label.models().stream()
-            .map(MatchText::fold)
-            .anyMatch(MatchText.fold(device.model().get())::equals);
+    return device.model().isEmpty() || label.model(device.model().get()).isPresent();
   }
 
   private static boolean isOfMaker(Label label, Device device) {
@@ -159,19 +154,14 @@ public final class CheckInventory {
   private static List<Candidate> near(Registry registry, Device device) {
     return registry
         .index()
-        .modelsNear(MatchText.fold(device.model().orElse("")), Limits.CANDIDATES_MAX)
+        .modelsNear(MatchText.fold(device.model().orElse("")), JcstarLimits.CANDIDATES_MAX)
         .stream()
-        .map(CheckInventory::candidate)
         .toList();
-  }
-
-  private static Candidate candidate(Model model) {
-    return new Candidate(model.label(), model.text());
   }
 
   private static List<Candidate> candidates(Label label) {
     return label.models().stream()
-        .limit(Limits.CANDIDATES_MAX)
+        .limit(JcstarLimits.CANDIDATES_MAX)
         .map(model -> new Candidate(label, model))
         .toList();
   }

@@ -1,7 +1,6 @@
 package kyojo.domain.jcstar;
 
 import java.util.Optional;
-import kyojo.domain.Limits;
 
 /**
  * A line of a firm's device list, as it was typed.
@@ -64,7 +63,7 @@ public record Device(
   }
 
   private static void requireShort(Optional<String> text) {
-    if (text.filter(some -> some.length() > Limits.DEVICE_TEXT_CHARS_MAX).isPresent()) {
+    if (text.filter(some -> some.length() > JcstarLimits.DEVICE_TEXT_CHARS_MAX).isPresent()) {
       throw new IllegalArgumentException("too long");
     }
   }

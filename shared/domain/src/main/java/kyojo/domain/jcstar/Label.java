@@ -2,6 +2,7 @@ package kyojo.domain.jcstar;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kyojo.domain.jcstar.Standing.Status;
@@ -17,13 +18,15 @@ import kyojo.domain.jcstar.Standing.Status;
  * @param supportEndsOn the last day of security updates, where the supplier gives one
  * @param notListedSince the day of the first import in which the label was missing. That is neither
  *     a withdrawal nor a lapse
+ * @param models those of the last list first
+ * @param history what lists brought, the oldest first, at most {@value
+ *     JcstarLimits#LABEL_EVENTS_MAX}; it is not in the list, but comes of comparing lists
  */
 public record Label(
     RegistrationNumber registrationNumber,
     Level level,
     String supplier,
     Optional<String> supplierLatin,
-    String product,
     String category,
     LocalDate issuedOn,
     LocalDate expiresOn,
@@ -32,20 +35,33 @@ public record Label(
     Optional<URI> page,
     Optional<LocalDate> supportEndsOn,
     Optional<LocalDate> notListedSince,
-    List<String> models) {
+    List<Model> models,
+    List<LabelEvent> history) {
 
   /** What IPA has recorded of a label, apart from its dates. */
   public enum Recorded {
     /** Nothing but that it was issued. */
-    ISSUED,
+    ISSUED("有効"),
     /** 取消し, by IPA. */
-    WITHDRAWN,
+    WITHDRAWN("取消"),
     /** 失効, before its term, for instance because the supplier gave it up. */
-    LAPSED
+    LAPSED("失効");
+
+    private final String word;
+
+    Recorded(String word) {
+      this.word = word;
+    }
+
+    /** As the list writes it. */
+    public String word() {
+      return word;
+    }
   }
 
   public Label {
     models = List.copyOf(models);
+    history = List.copyOf(history);
     if (models.isEmpty()) {
       throw new IllegalArgumentException("a label without models");
     }
@@ -55,6 +71,14 @@ public record Label(
     if (recorded == Recorded.ISSUED && recordedOn.isPresent()) {
       throw new IllegalArgumentException("a day on which nothing was recorded");
     }
+    if (history.size() > JcstarLimits.LABEL_EVENTS_MAX) {
+      throw new IllegalArgumentException("a label with too long a history");
+    }
+  }
+
+  /** The product's name as the first row of the list has it; each model has its own. */
+  public String product() {
+    return models.getFirst().product();
   }
 
   /**
@@ -62,32 +86,53 @@ public record Label(
    * record makes up for a term that is over.
    */
   public Standing on(LocalDate day) {
+    return on(day, notListedSince);
+  }
+
+  /** The same for one of its models, which the list may have no more. */
+  public Standing on(LocalDate day, Model model) {
+    return on(day, notListedSince.or(model::notListedSince));
+  }
+
+  private Standing on(LocalDate day, Optional<LocalDate> missing) {
     Status status =
         switch (recorded) {
-          case WITHDRAWN -> hasHappened(day) ? Status.WITHDRAWN : byDates(day);
-          case LAPSED -> hasHappened(day) ? Status.LAPSED : byDates(day);
-          case ISSUED -> byDates(day);
+          case WITHDRAWN -> hasHappened(day) ? Status.WITHDRAWN : byDates(day, missing);
+          case LAPSED -> hasHappened(day) ? Status.LAPSED : byDates(day, missing);
+          case ISSUED -> byDates(day, missing);
         };
     return new Standing(status, day, expiresOn);
   }
 
+  /** The model that is written like this, but for width, case, spaces and hyphens. */
+  public Optional<Model> model(String text) {
+    String folded = MatchText.fold(text);
+    return models.stream().filter(model -> model.folded().equals(folded)).findFirst();
+  }
+
   /** The same label over other models. */
-  Label withModels(List<String> others) {
-    return with(notListedSince, others);
+  Label withModels(List<Model> others) {
+    return with(notListedSince, others, history);
   }
 
-  /** The same label, which the list has not had since a day. */
+  /** The same label with what lists brought of it; of too much, the latest. */
+  Label withHistory(List<LabelEvent> events) {
+    int first = Math.max(0, events.size() - JcstarLimits.LABEL_EVENTS_MAX);
+    return with(notListedSince, models, events.subList(first, events.size()));
+  }
+
+  /** The same label, which the list has not had since a day, or since an earlier one. */
   Label missingSince(LocalDate day) {
-    return with(Optional.of(day), models);
+    return with(Optional.of(notListedSince.orElse(day)), models, history);
   }
 
-  private Label with(Optional<LocalDate> missing, List<String> otherModels) {
+  private Label with(
+      Optional<LocalDate> missing, List<Model> otherModels, List<LabelEvent> events) {
     return new Label(
         registrationNumber,
         level,
         supplier,
         supplierLatin,
-        product,
         category,
         issuedOn,
         expiresOn,
@@ -96,59 +141,31 @@ public record Label(
         page,
         supportEndsOn,
         missing,
-        otherModels);
+        otherModels,
+        events);
   }
 
   /**
-   * Where two rows of one 登録番号 say different things of the label. The product's name is not among
-   * them: whether it belongs to the label or to the 型番 is not published.
+   * What another list says otherwise of the label itself. The product's name is not among it:
+   * whether it belongs to the label or to the 型番 is not published.
    */
-  Optional<LabelColumn> conflict(Label other) {
-    if (level != other.level) {
-      return Optional.of(LabelColumn.LEVEL);
-    }
-    if (!supplier.equals(other.supplier)) {
-      return Optional.of(LabelColumn.SUPPLIER);
-    }
-    if (!issuedOn.equals(other.issuedOn)) {
-      return Optional.of(LabelColumn.ISSUED_ON);
-    }
-    if (!expiresOn.equals(other.expiresOn)) {
-      return Optional.of(LabelColumn.EXPIRES_ON);
-    }
-    if (recorded != other.recorded) {
-      return Optional.of(LabelColumn.STATE);
-    }
-    if (!recordedOn.equals(other.recordedOn)) {
-      return Optional.of(LabelColumn.STATE_ON);
-    }
-    return conflictOfTexts(other);
-  }
-
-  private Optional<LabelColumn> conflictOfTexts(Label other) {
-    if (!supplierLatin.equals(other.supplierLatin)) {
-      return Optional.of(LabelColumn.SUPPLIER_LATIN);
-    }
-    if (!category.equals(other.category)) {
-      return Optional.of(LabelColumn.CATEGORY);
-    }
-    if (!page.equals(other.page)) {
-      return Optional.of(LabelColumn.PAGE);
-    }
-    return supportEndsOn.equals(other.supportEndsOn)
-        ? Optional.empty()
-        : Optional.of(LabelColumn.SUPPORT_ENDS_ON);
+  List<FieldChange> changes(Label later) {
+    return Arrays.stream(LabelColumn.values())
+        .filter(LabelColumn::isOfLabel)
+        .map(column -> new FieldChange(column, column.text(this), column.text(later)))
+        .filter(change -> !change.before().equals(change.after()))
+        .toList();
   }
 
   private boolean hasHappened(LocalDate day) {
     return recordedOn.map(since -> !day.isBefore(since)).orElse(true);
   }
 
-  private Status byDates(LocalDate day) {
+  private Status byDates(LocalDate day, Optional<LocalDate> missing) {
     if (day.isAfter(expiresOn)) {
       return Status.EXPIRED;
     }
-    if (notListedSince.filter(since -> !day.isBefore(since)).isPresent()) {
+    if (missing.filter(since -> !day.isBefore(since)).isPresent()) {
       return Status.NOT_IN_LAST_LIST;
     }
     if (day.isBefore(issuedOn)) {

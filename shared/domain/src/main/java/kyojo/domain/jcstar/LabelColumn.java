@@ -1,5 +1,6 @@
 package kyojo.domain.jcstar;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -42,5 +43,29 @@ public enum LabelColumn {
     return Arrays.stream(values())
         .filter(column -> MatchText.fold(column.heading).equals(folded))
         .findFirst();
+  }
+
+  /** Whether every row of a 登録番号 says the same here. */
+  boolean isOfLabel() {
+    return this != NUMBER && this != MODEL && this != PRODUCT;
+  }
+
+  /** What a list says of the label here; of what each 型番 has of its own, the first one's. */
+  Optional<String> text(Label label) {
+    return switch (this) {
+      case NUMBER -> Optional.of(label.registrationNumber().text());
+      case MODEL -> Optional.of(label.models().getFirst().text());
+      case LEVEL -> Optional.of("★" + label.level().stars());
+      case SUPPLIER -> Optional.of(label.supplier());
+      case SUPPLIER_LATIN -> label.supplierLatin();
+      case PRODUCT -> Optional.of(label.product());
+      case CATEGORY -> Optional.of(label.category());
+      case ISSUED_ON -> Optional.of(label.issuedOn().toString());
+      case EXPIRES_ON -> Optional.of(label.expiresOn().toString());
+      case STATE -> Optional.of(label.recorded().word());
+      case STATE_ON -> label.recordedOn().map(LocalDate::toString);
+      case PAGE -> label.page().map(Object::toString);
+      case SUPPORT_ENDS_ON -> label.supportEndsOn().map(LocalDate::toString);
+    };
   }
 }

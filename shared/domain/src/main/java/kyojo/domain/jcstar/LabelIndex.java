@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kyojo.domain.jcstar.Verdict.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds labels by their 型番, 登録番号 and names. Immutable. */
@@ -38,7 +39,7 @@ final class LabelIndex {
       labelsByNumber.put(labels.get(label).registrationNumber().folded(), label);
     }
     List<String> folded =
-        labels.stream().flatMap(label -> label.models().stream()).map(MatchText::fold).toList();
+        labels.stream().flatMap(label -> label.models().stream()).map(Model::folded).toList();
     models = FoldedTexts.of(folded);
     names = FoldedTexts.of(labels.stream().flatMap(label -> names(label).stream()).toList());
     modelsByText = HashMap.newHashMap(folded.size());
@@ -47,11 +48,8 @@ final class LabelIndex {
     }
   }
 
-  /** A 型番 under a label, as the list writes it. */
-  record Model(Label label, String text) {}
-
   /** Every model that is written like this, but for width, case, spaces and hyphens. */
-  List<Model> modelsLike(String folded) {
+  List<Candidate> modelsLike(String folded) {
     return models(Arrays.stream(modelsByText.getOrDefault(folded, NONE)));
   }
 
@@ -59,7 +57,7 @@ final class LabelIndex {
    * Models that could be meant: the longest with which the text begins, because more is printed on
    * a device than its 型番, then those of which it is a part, or would be but for one typing error.
    */
-  List<Model> modelsNear(String folded, int limit) {
+  List<Candidate> modelsNear(String folded, int limit) {
     var found = new BitSet(models.size());
     if (!folded.isEmpty()) {
       models.findPart(folded, (model, isBeginning, isAll) -> found.set(model));
@@ -72,9 +70,9 @@ final class LabelIndex {
         .toList();
   }
 
-  private List<Model> modelsBeginning(String folded) {
+  private List<Candidate> modelsBeginning(String folded) {
     for (int length = folded.length(); length >= OneError.LENGTH_MIN; length--) {
-      List<Model> beginning = modelsLike(folded.substring(0, length));
+      List<Candidate> beginning = modelsLike(folded.substring(0, length));
       if (!beginning.isEmpty()) {
         return beginning;
       }
@@ -128,7 +126,7 @@ final class LabelIndex {
     found.sort(Comparator.comparing(Ranked::match));
     return found.stream()
         .limit(limit)
-        .map(ranked -> labels.get(label).models().get(ranked.place()))
+        .map(ranked -> labels.get(label).models().get(ranked.place()).text())
         .toList();
   }
 
@@ -163,12 +161,12 @@ final class LabelIndex {
         .toList();
   }
 
-  private List<Model> models(IntStream places) {
+  private List<Candidate> models(IntStream places) {
     return places
         .mapToObj(model -> {
           int at = labelOf(model);
           Label label = labels.get(at);
-          return new Model(label, label.models().get(model - firstModels[at]));
+          return new Candidate(label, label.models().get(model - firstModels[at]));
         })
         .toList();
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import kyojo.domain.Limits;
 import kyojo.domain.jcstar.Label.Recorded;
 import kyojo.domain.jcstar.RowFault.Reason;
 
@@ -40,12 +39,12 @@ final class LabelRow {
   }
 
   private Read read() {
-    String number = needed(LabelColumn.NUMBER, Limits.REGISTRATION_NUMBER_CHARS_MAX);
-    String model = needed(LabelColumn.MODEL, Limits.DEVICE_TEXT_CHARS_MAX);
-    String supplier = needed(LabelColumn.SUPPLIER, Limits.LABEL_TEXT_CHARS_MAX);
-    Optional<String> latin = text(LabelColumn.SUPPLIER_LATIN, Limits.LABEL_TEXT_CHARS_MAX);
-    String product = needed(LabelColumn.PRODUCT, Limits.LABEL_TEXT_CHARS_MAX);
-    String category = needed(LabelColumn.CATEGORY, Limits.LABEL_TEXT_CHARS_MAX);
+    String number = needed(LabelColumn.NUMBER, JcstarLimits.REGISTRATION_NUMBER_CHARS_MAX);
+    String model = needed(LabelColumn.MODEL, JcstarLimits.DEVICE_TEXT_CHARS_MAX);
+    String supplier = needed(LabelColumn.SUPPLIER, JcstarLimits.LABEL_TEXT_CHARS_MAX);
+    Optional<String> latin = text(LabelColumn.SUPPLIER_LATIN, JcstarLimits.LABEL_TEXT_CHARS_MAX);
+    String product = needed(LabelColumn.PRODUCT, JcstarLimits.LABEL_TEXT_CHARS_MAX);
+    String category = needed(LabelColumn.CATEGORY, JcstarLimits.LABEL_TEXT_CHARS_MAX);
     Optional<Level> level = parsed(LabelColumn.LEVEL, Reason.NOT_A_LEVEL, LabelRow::level);
     Optional<LocalDate> issuedOn = date(LabelColumn.ISSUED_ON);
     Optional<LocalDate> expiresOn = date(LabelColumn.EXPIRES_ON);
@@ -66,7 +65,6 @@ final class LabelRow {
                 level.orElseThrow(),
                 supplier,
                 latin,
-                product,
                 category,
                 issuedOn.orElseThrow(),
                 expiresOn.orElseThrow(),
@@ -75,7 +73,8 @@ final class LabelRow {
                 page,
                 supportEndsOn,
                 Optional.empty(),
-                List.of(model))),
+                List.of(Model.listed(model, product)),
+                List.of())),
         List.of());
   }
 
@@ -121,7 +120,7 @@ final class LabelRow {
 
   private <T> Optional<T> parsed(
       LabelColumn column, Reason reason, Function<String, Optional<T>> parse) {
-    Optional<String> cell = text(column, Limits.LABEL_TEXT_CHARS_MAX);
+    Optional<String> cell = text(column, JcstarLimits.LABEL_TEXT_CHARS_MAX);
     Optional<T> value = cell.flatMap(parse);
     if (cell.isPresent() && value.isEmpty()) {
       faults.add(RowFault.at(row, column, reason));

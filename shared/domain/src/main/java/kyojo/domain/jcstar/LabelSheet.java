@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kyojo.domain.Limits;
 import kyojo.domain.jcstar.RowFault.Reason;
 
 /**
@@ -49,12 +48,12 @@ public final class LabelSheet {
     /**
      * Nothing of it can be taken.
      *
-     * @param faults the first {@value Limits#ROW_FAULTS_MAX}
+     * @param faults the first {@value JcstarLimits#ROW_FAULTS_MAX}
      * @param rows how many rows are at fault
      */
     record Faulty(List<RowFault> faults, int rows) implements Result {}
 
-    /** More than {@value Limits#LABEL_ROWS_MAX} rows. */
+    /** More than {@value JcstarLimits#LABEL_ROWS_MAX} rows. */
     record TooLong() implements Result {}
 
     /** A heading and no row: not a list, and certainly not the news that there are no labels. */
@@ -62,7 +61,7 @@ public final class LabelSheet {
   }
 
   /** A label, the row that it stood in first, and the row of each of its models. */
-  private record Gathered(Label label, int row, Map<String, Integer> models, List<String> texts) {}
+  private record Gathered(Label label, int row, Map<String, Integer> rows, List<Model> models) {}
 
   /** Reads the first line. Columns in any order; those that are not known are passed over. */
   public static Heading heading(List<String> cells) {
@@ -88,7 +87,7 @@ public final class LabelSheet {
   /** Takes the next row. One without any text is passed over, as spreadsheets append them. */
   public void add(List<String> cells) {
     row++;
-    if (row > Limits.LABEL_ROWS_MAX + 1 || cells.stream().allMatch(String::isBlank)) {
+    if (row > JcstarLimits.LABEL_ROWS_MAX + 1 || cells.stream().allMatch(String::isBlank)) {
       return;
     }
     if (cells.size() != columns.size()) {
@@ -106,7 +105,7 @@ public final class LabelSheet {
 
   /** What has been taken so far. */
   public Result result() {
-    if (row > Limits.LABEL_ROWS_MAX + 1) {
+    if (row > JcstarLimits.LABEL_ROWS_MAX + 1) {
       return new Result.TooLong();
     }
     if (faulty > 0) {
@@ -116,22 +115,23 @@ public final class LabelSheet {
         ? new Result.Empty()
         : new Result.Whole(
             labels.values().stream()
-                .map(gathered -> gathered.label.withModels(gathered.texts))
+                .map(gathered -> gathered.label.withModels(gathered.models))
                 .toList());
   }
 
   private void gather(Label label) {
-    String model = label.models().getFirst();
+    Model model = label.models().getFirst();
     Gathered known =
         labels.computeIfAbsent(
             label.registrationNumber().folded(),
             number -> new Gathered(label, row, new LinkedHashMap<>(), new ArrayList<>()));
-    Optional<LabelColumn> conflict = known.label.conflict(label);
+    Optional<LabelColumn> conflict =
+        known.label.changes(label).stream().map(FieldChange::field).findFirst();
     if (conflict.isPresent()) {
       fault(List.of(new RowFault(row, conflict, Reason.CONFLICTS, Optional.of(known.row))));
       return;
     }
-    Integer before = known.models.putIfAbsent(MatchText.fold(model), row);
+    Integer before = known.rows.putIfAbsent(model.folded(), row);
     if (before != null) {
       fault(
           List.of(
@@ -139,11 +139,11 @@ public final class LabelSheet {
                   row, Optional.of(LabelColumn.MODEL), Reason.REPEATED, Optional.of(before))));
       return;
     }
-    known.texts.add(model);
+    known.models.add(model);
   }
 
   private void fault(List<RowFault> more) {
     faulty++;
-    more.stream().limit(Limits.ROW_FAULTS_MAX - faults.size()).forEach(faults::add);
+    more.stream().limit(JcstarLimits.ROW_FAULTS_MAX - faults.size()).forEach(faults::add);
   }
 }

@@ -1,7 +1,5 @@
 package kyojo.domain.jcstar;
 
-import kyojo.domain.Limits;
-
 /**
  * A 登録番号: what a label carries. Its form is not published, so it is a text that is kept as IPA
  * wrote it, and compared without regard to width, case, spaces and hyphens.
@@ -9,7 +7,8 @@ import kyojo.domain.Limits;
 public record RegistrationNumber(String text) {
   public RegistrationNumber {
     text = text.strip();
-    if (text.length() > Limits.REGISTRATION_NUMBER_CHARS_MAX || MatchText.fold(text).isEmpty()) {
+    if (text.length() > JcstarLimits.REGISTRATION_NUMBER_CHARS_MAX
+        || MatchText.fold(text).isEmpty()) {
       throw new IllegalArgumentException("not a registration number");
     }
   }
@@ -17,7 +16,7 @@ public record RegistrationNumber(String text) {
   /** Whether the text could be one. */
   public static boolean isPossible(String text) {
     String stripped = text.strip();
-    return stripped.length() <= Limits.REGISTRATION_NUMBER_CHARS_MAX
+    return stripped.length() <= JcstarLimits.REGISTRATION_NUMBER_CHARS_MAX
         && !MatchText.fold(stripped).isEmpty();
   }
 

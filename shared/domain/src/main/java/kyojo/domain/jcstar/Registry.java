@@ -1,51 +1,54 @@
 package kyojo.domain.jcstar;
 
-import java.net.URI;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * All labels that are known, as of one import. Immutable, and shared by all requests of a process.
+ * All labels that are known, as of one version of the list. Immutable, and shared by all requests
+ * of a process.
  */
 public final class Registry {
-  /**
-   * Where the labels come from.
-   *
-   * @param takenAt when the list was taken from there (取得日時)
-   */
-  public record Source(URI url, Instant takenAt) {}
+  private static final Registry EMPTY = new Registry(Optional.empty(), List.of());
 
-  private final Optional<Source> source;
+  private final Optional<RegistryHead> head;
   private final List<Label> labels;
   private final LabelIndex index;
 
-  private Registry(Optional<Source> source, List<Label> labels) {
-    this.source = source;
+  private Registry(Optional<RegistryHead> head, List<Label> labels) {
+    this.head = head;
     this.labels = List.copyOf(labels);
     this.index = new LabelIndex(this.labels);
   }
 
   /** Nothing has been imported: nothing can be said of any device. */
   public static Registry empty() {
-    return new Registry(Optional.empty(), List.of());
+    return EMPTY;
   }
 
   /** Takes each 登録番号 once. */
-  public static Registry of(Source source, List<Label> labels) {
+  public static Registry of(RegistryHead head, List<Label> labels) {
+    requireDistinct(labels);
+    return new Registry(Optional.of(head), labels);
+  }
+
+  /**
+   * Requires each 登録番号 to be there once.
+   *
+   * @throws IllegalArgumentException for one that is there twice
+   */
+  public static void requireDistinct(List<Label> labels) {
     var numbers = new HashSet<String>();
     for (Label label : labels) {
       if (!numbers.add(label.registrationNumber().folded())) {
         throw new IllegalArgumentException("twice: " + label.registrationNumber().text());
       }
     }
-    return new Registry(Optional.of(source), labels);
   }
 
-  /** None where nothing has been imported yet. */
-  public Optional<Source> source() {
-    return source;
+  /** Which version it is, and where from; none where nothing has been imported yet. */
+  public Optional<RegistryHead> head() {
+    return head;
   }
 
   public List<Label> labels() {

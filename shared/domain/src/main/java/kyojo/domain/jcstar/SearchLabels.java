@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kyojo.domain.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for labels by whatever is printed on a device. Thread-safe. */
@@ -30,10 +29,10 @@ public final class SearchLabels {
    */
   public record Query(String typed, LabelFilter filter, int start, int limit) {
     public Query {
-      if (typed.length() > Limits.SEARCH_CHARS_MAX
+      if (typed.length() > JcstarLimits.SEARCH_CHARS_MAX
           || start < 0
           || limit < 1
-          || limit > Limits.SEARCH_RESULTS_MAX) {
+          || limit > JcstarLimits.SEARCH_RESULTS_MAX) {
         throw new IllegalArgumentException("no such query");
       }
     }
@@ -44,7 +43,7 @@ public final class SearchLabels {
    *
    * @param match empty where all labels were asked for
    * @param models those of its 型番 that were found, the best first, at most {@value
-   *     Limits#SEARCH_MODELS_MAX}; empty where it was found by a name
+   *     JcstarLimits#SEARCH_MODELS_MAX}; empty where it was found by a name
    */
   public record Found(Label label, Standing standing, Optional<Match> match, List<String> models) {
     public Found {
@@ -55,10 +54,10 @@ public final class SearchLabels {
   /**
    * What was found.
    *
-   * @param source none where no list has been imported: then nothing was looked for
+   * @param head none where no list has been imported: then nothing was looked for
    * @param total how many there are in all pages
    */
-  public record Page(Optional<Registry.Source> source, List<Found> found, int total) {
+  public record Page(Optional<RegistryHead> head, List<Found> found, int total) {
     public Page {
       found = List.copyOf(found);
     }
@@ -76,7 +75,7 @@ public final class SearchLabels {
             .limit(query.limit())
             .map(hit -> found(registry, hit, text, today))
             .toList();
-    return new Page(registry.source(), found, hits.size());
+    return new Page(registry.head(), found, hits.size());
   }
 
   private record Hit(int place, Optional<Match> match) {}
@@ -102,7 +101,7 @@ public final class SearchLabels {
     List<String> models =
         text.isEmpty()
             ? List.of()
-            : registry.index().modelsFound(hit.place, text, Limits.SEARCH_MODELS_MAX);
+            : registry.index().modelsFound(hit.place, text, JcstarLimits.SEARCH_MODELS_MAX);
     return new Found(label, label.on(today), hit.match, models);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kyojo.domain.Limits;
 
 /**
  * What is looked for, as it was typed.
@@ -23,7 +22,7 @@ record SearchText(String folded, List<String> words, Optional<OneError> similar)
         Arrays.stream(SPACES.split(text))
             .map(MatchText::fold)
             .filter(word -> !word.isEmpty())
-            .limit(Limits.SEARCH_WORDS_MAX)
+            .limit(JcstarLimits.SEARCH_WORDS_MAX)
             .toList();
     String folded = MatchText.fold(text);
     return new SearchText(folded, words, OneError.of(folded));

@@ -18,7 +18,7 @@ public record Verdict(
     List<Candidate> candidates) {
 
   /** A label, and its 型番 that comes near. */
-  public record Candidate(Label label, String model) {}
+  public record Candidate(Label label, Model model) {}
 
   /** The verdict in one word. That nothing is found never means that a device is insecure. */
   public enum Conclusion {

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import kyojo.domain.Limits;
 import kyojo.domain.jcstar.Device.NumberKind;
 import kyojo.domain.jcstar.Label.Recorded;
-import kyojo.domain.jcstar.Verdict.Candidate;
 import kyojo.domain.jcstar.Verdict.Conclusion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,7 @@ class CheckInventoryTest {
   private static final Requirement ANY = new Requirement(Level.STAR_1, TODAY);
   private static final Registry REGISTRY =
       Registry.of(
-          Labels.SOURCE,
+          Labels.HEAD,
           List.of(
               Labels.label("N-1", "架空電機株式会社", "ZWX18000", "ZWX18000/D", "TWIN-1"),
               Labels.label("N-2", "見本工業", "TWIN-1"),
@@ -75,14 +73,14 @@ class CheckInventoryTest {
     assertThat(verdict.conclusion()).isEqualTo(Conclusion.NOT_FOUND);
     assertThat(verdict.label()).isEmpty();
     assertThat(verdict.candidates())
-        .extracting(Candidate::model)
+        .extracting(candidate -> candidate.model().text())
         .containsExactlyInAnyOrder("ZWX18000/D", "ZWX18000");
   }
 
   @Test
   void whatIsPrintedBehindAModelIsProposedWithoutIt() {
     assertThat(check(device("SOON-1 S/N 00012345", null, null)).candidates())
-        .extracting(Candidate::model)
+        .extracting(candidate -> candidate.model().text())
         .containsExactly("SOON-1");
   }
 
@@ -156,7 +154,7 @@ class CheckInventoryTest {
                 Level.STAR_1,
                 LocalDate.of(2024, 1, 1),
                 LocalDate.of(2025, 12, 31)));
-    Registry registry = Registry.of(Labels.SOURCE, ended);
+    Registry registry = Registry.of(Labels.HEAD, ended);
 
     Verdict verdict =
         new CheckInventory(() -> registry)
@@ -173,7 +171,9 @@ class CheckInventoryTest {
     Verdict verdict = check(device("GONE-1", null, "N-1"));
 
     assertThat(verdict.conclusion()).isEqualTo(Conclusion.MODEL_NOT_COVERED);
-    assertThat(verdict.candidates()).extracting(Candidate::model).contains("ZWX18000");
+    assertThat(verdict.candidates())
+        .extracting(candidate -> candidate.model().text())
+        .contains("ZWX18000");
     assertThat(check(device("zwx 18000", null, "N-1")).conclusion()).isEqualTo(Conclusion.VALID);
   }
 
@@ -182,7 +182,9 @@ class CheckInventoryTest {
     Verdict verdict = check(device("ZWX18000", null, "N-99"));
 
     assertThat(verdict.conclusion()).isEqualTo(Conclusion.NOT_FOUND);
-    assertThat(verdict.candidates()).extracting(Candidate::model).contains("ZWX18000");
+    assertThat(verdict.candidates())
+        .extracting(candidate -> candidate.model().text())
+        .contains("ZWX18000");
   }
 
   @ParameterizedTest
@@ -200,25 +202,26 @@ class CheckInventoryTest {
     var check =
         new CheckInventory(Registry::empty).check(List.of(device("ZWX18000", null, null)), ANY);
 
-    assertThat(check.source()).isEmpty();
+    assertThat(check.head()).isEmpty();
     assertThat(check.verdicts()).isEmpty();
   }
 
   @Test
   void candidatesAreLookedForAHundredTimesAtMost() {
     var devices =
-        Collections.nCopies(Limits.CANDIDATE_SEARCHES_MAX + 1, device("WIN-1", null, null));
+        Collections.nCopies(JcstarLimits.CANDIDATE_SEARCHES_MAX + 1, device("WIN-1", null, null));
     List<Verdict> verdicts = CHECK.check(devices, ANY).verdicts();
 
     assertThat(verdicts).hasSize(devices.size());
-    assertThat(verdicts.get(Limits.CANDIDATE_SEARCHES_MAX - 1).candidates()).isNotEmpty();
+    assertThat(verdicts.get(JcstarLimits.CANDIDATE_SEARCHES_MAX - 1).candidates()).isNotEmpty();
     assertThat(verdicts.getLast().candidates()).isEmpty();
   }
 
   @Test
   void noMoreDevicesThanTheLimitAreTaken() {
-    var devices = new ArrayList<>(Collections.nCopies(Limits.DEVICES_MAX, device("X", null, null)));
-    assertThat(CHECK.check(devices, ANY).verdicts()).hasSize(Limits.DEVICES_MAX);
+    var devices =
+        new ArrayList<>(Collections.nCopies(JcstarLimits.DEVICES_MAX, device("X", null, null)));
+    assertThat(CHECK.check(devices, ANY).verdicts()).hasSize(JcstarLimits.DEVICES_MAX);
     devices.add(device("X", null, null));
     assertThatThrownBy(() -> CHECK.check(devices, ANY))
         .isInstanceOf(IllegalArgumentException.class);

@@ -4,14 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import kyojo.domain.Limits;
 import kyojo.domain.jcstar.Label.Recorded;
 import kyojo.domain.jcstar.LabelSheet.Heading;
 import kyojo.domain.jcstar.LabelSheet.Result;
 import org.junit.jupiter.api.Test;
 
 class LabelSheetTest {
+  @Test
+  void aProductsNameStaysWithItsModel() {
+    var other = new ArrayList<>(SheetRows.row(LabelColumn.MODEL, "ZZ-1/D"));
+    other.set(SheetRows.at(LabelColumn.PRODUCT), "架空ルーター黒");
+
+    List<Label> labels = ((Result.Whole) SheetRows.read(SheetRows.ROW, other)).labels();
+
+    assertThat(labels.getFirst().models())
+        .containsExactly(Model.listed("ZZ-1", "架空ルーター"), Model.listed("ZZ-1/D", "架空ルーター黒"));
+    assertThat(labels.getFirst().product()).isEqualTo("架空ルーター");
+  }
+
   @Test
   void aNumberMayCoverManyModels() {
     Result result =
@@ -23,7 +35,7 @@ class LabelSheetTest {
     assertThat(result).isInstanceOf(Result.Whole.class);
     List<Label> labels = ((Result.Whole) result).labels();
     assertThat(labels)
-        .extracting(Label::models)
+        .extracting(label -> label.models().stream().map(Model::text).toList())
         .containsExactly(List.of("ZZ-1", "ZZ-1/D"), List.of("ZZ-1"));
     Label first = labels.getFirst();
     assertThat(first.level()).isEqualTo(Level.STAR_1);
@@ -99,7 +111,7 @@ class LabelSheetTest {
         .isInstanceOfSatisfying(
             Result.Faulty.class,
             faulty -> {
-              assertThat(faulty.faults()).hasSize(Limits.ROW_FAULTS_MAX);
+              assertThat(faulty.faults()).hasSize(JcstarLimits.ROW_FAULTS_MAX);
               assertThat(faulty.rows()).isEqualTo(1_000);
             });
   }

@@ -3,17 +3,30 @@ package kyojo.domain.jcstar;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import kyojo.domain.jcstar.Label.Recorded;
 
 /** Labels that do not exist, for tests. */
 final class Labels {
+  static final String PRODUCT = "架空ルーター";
   static final LocalDate ISSUED = LocalDate.of(2025, 5, 21);
   static final LocalDate EXPIRES = LocalDate.of(2027, 5, 20);
-  static final Registry.Source SOURCE =
-      new Registry.Source(
-          URI.create("https://example.jp/list"), Instant.parse("2026-11-01T00:00:00Z"));
+  static final RegistryHead HEAD =
+      new RegistryHead(
+          1,
+          new RegistryHead.Origin(
+              URI.create("https://example.jp/list"),
+              Instant.parse("2026-11-01T00:00:00Z"),
+              Instant.parse("2026-11-01T01:00:00Z"),
+              Optional.empty(),
+              true,
+              Optional.empty()),
+          1,
+          1,
+          OptionalInt.empty());
 
   private Labels() {}
 
@@ -23,7 +36,6 @@ final class Labels {
         Level.STAR_1,
         supplier,
         Optional.empty(),
-        "架空ルーター",
         "通信機器",
         ISSUED,
         EXPIRES,
@@ -32,7 +44,8 @@ final class Labels {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(models));
+        Arrays.stream(models).map(model -> Model.listed(model, PRODUCT)).toList(),
+        List.of());
   }
 
   static Label of(Label like, Level level, LocalDate issuedOn, LocalDate expiresOn) {
@@ -41,7 +54,6 @@ final class Labels {
         level,
         like.supplier(),
         like.supplierLatin(),
-        like.product(),
         like.category(),
         issuedOn,
         expiresOn,
@@ -50,7 +62,8 @@ final class Labels {
         like.page(),
         like.supportEndsOn(),
         like.notListedSince(),
-        like.models());
+        like.models(),
+        like.history());
   }
 
   static Label recorded(Label like, Recorded recorded, LocalDate on) {
@@ -59,7 +72,6 @@ final class Labels {
         like.level(),
         like.supplier(),
         like.supplierLatin(),
-        like.product(),
         like.category(),
         like.issuedOn(),
         like.expiresOn(),
@@ -68,7 +80,8 @@ final class Labels {
         like.page(),
         like.supportEndsOn(),
         like.notListedSince(),
-        like.models());
+        like.models(),
+        like.history());
   }
 
   static Label named(Label like, String supplierLatin, String product, String category) {
@@ -77,7 +90,6 @@ final class Labels {
         like.level(),
         like.supplier(),
         Optional.of(supplierLatin),
-        product,
         category,
         like.issuedOn(),
         like.expiresOn(),
@@ -86,6 +98,7 @@ final class Labels {
         like.page(),
         like.supportEndsOn(),
         like.notListedSince(),
-        like.models());
+        like.models().stream().map(model -> Model.listed(model.text(), product)).toList(),
+        like.history());
   }
 }

@@ -45,7 +45,7 @@ class SearchLabelsTest {
       InstantSource.fixed(Instant.parse("2026-11-23T15:00:00Z"));
 
   private static final SearchLabels SEARCH =
-      search(Registry.of(Labels.SOURCE, List.of(ROUTER, CAMERA, OLD)));
+      search(Registry.of(Labels.HEAD, List.of(ROUTER, CAMERA, OLD)));
 
   @ParameterizedTest
   @CsvSource({
@@ -91,12 +91,12 @@ class SearchLabelsTest {
           assertThat(found.match()).isEmpty();
           assertThat(found.models()).isEmpty();
         });
-    assertThat(page.source()).contains(Labels.SOURCE);
+    assertThat(page.head()).contains(Labels.HEAD);
   }
 
   @Test
   void anEmptyRegistryIsToldApartFromOneWithoutTheLabel() {
-    assertThat(search(Registry.empty()).search(query("ZC-5000")).source()).isEmpty();
+    assertThat(search(Registry.empty()).search(query("ZC-5000")).head()).isEmpty();
   }
 
   @Test
@@ -114,7 +114,7 @@ class SearchLabelsTest {
   @Test
   void pagesFollowEachOther() {
     var all = IntStream.range(0, 7).mapToObj(i -> Labels.label("見本-" + i, "架空", "M" + i)).toList();
-    var search = search(Registry.of(Labels.SOURCE, all));
+    var search = search(Registry.of(Labels.HEAD, all));
     var seen = new ArrayList<Label>();
     for (int start = 0; start < 7; start += 3) {
       Page page = search.search(new Query("M", LabelFilter.ALL, start, 3));
@@ -131,22 +131,21 @@ class SearchLabelsTest {
     var random = new Random(seed);
     var labels =
         IntStream.range(0, 60).mapToObj(i -> Labels.label("N" + i, "S", models(random))).toList();
-    var search = search(Registry.of(Labels.SOURCE, labels));
+    var search = search(Registry.of(Labels.HEAD, labels));
     for (int i = 0; i < 500; i++) {
       String typed = word(random, 1 + random.nextInt(7));
       var text = SearchText.of(typed);
       for (Found found : search.search(new Query(typed, LabelFilter.ALL, 0, 50)).found()) {
         var best =
             found.label().models().stream()
-                .flatMap(model -> text.match(MatchText.fold(model)).stream())
+                .flatMap(model -> text.match(model.folded()).stream())
                 .min(Match::compareTo);
         assertThat(found.match()).as(typed).isEqualTo(best);
       }
       long expected =
           labels.stream()
               .filter(label ->
-                  label.models().stream()
-                      .anyMatch(model -> text.match(MatchText.fold(model)).isPresent()))
+                  label.models().stream().anyMatch(model -> text.match(model.folded()).isPresent()))
               .count();
       assertThat(search.search(query(typed)).total()).as(typed).isEqualTo(expected);
     }

@@ -1,0 +1,200 @@
+package kyojo.persistence.jcstar;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kyojo.domain.jcstar.JcstarLimits;
+import kyojo.domain.jcstar.Label;
+import kyojo.domain.jcstar.Registry;
+import kyojo.domain.jcstar.RegistryHead;
+import kyojo.domain.jcstar.RegistryPointer;
+import kyojo.domain.jcstar.RegistryVersions;
+import kyojo.persistence.RecordsTable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Versions of the list of labels in the table reference, which belongs to no tenant. */
+public final class DynamoRegistryVersions implements RegistryVersions {
+  /** How often it is tried again when others write at the same moment and change nothing. */
+  private static final int ATTEMPTS_MAX = 5;
+
+  private final DynamoDbEnhancedClient client;
+  private final DynamoDbTable<PointerItem> pointers;
+  private final DynamoDbTable<HeadItem> heads;
+  private final DynamoDbTable<ChunkItem> chunks;
+
+  public DynamoRegistryVersions(DynamoDbClient client, String tableName) {
+    this.client =
+        DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(List.of()).build();
+    this.pointers = this.client.table(tableName, PointerItemSchema.SCHEMA);
+    this.heads = this.client.table(tableName, HeadItemSchema.SCHEMA);
+    this.chunks = this.client.table(tableName, ChunkItemSchema.SCHEMA);
+  }
+
+  @Override
+  public RegistryPointer pointer() {
+    return Optional.ofNullable(
+            pointers.getItem(RecordsTable.get(RegistryItems.PARTITION, RegistryItems.POINTER)))
+        .map(RegistryItems::pointer)
+        .orElse(RegistryPointer.NONE);
+  }
+
+  @Override
+  public Optional<RegistryHead> head(int version) {
+    return item(version).map(RegistryItems::head);
+  }
+
+  @Override
+  public List<RegistryHead> heads(OptionalInt before, int limit) {
+    int count = Math.min(limit, JcstarLimits.HEADS_MAX);
+    String end = before.isPresent() ? RegistryItems.headKey(before.getAsInt()) : "H$";
+    return heads
+        .query(query ->
+            query
+                .queryConditional(
+                    QueryConditional.sortBetween(
+                        from -> key(from, RegistryItems.headKey(0)), to -> key(to, end)))
+                .scanIndexForward(false)
+                .consistentRead(true)
+                .limit(count + 1))
+        .items()
+        .stream()
+        .map(RegistryItems::head)
+        .filter(head -> before.isEmpty() || head.version() < before.getAsInt())
+        .limit(count)
+        .toList();
+  }
+
+  @Override
+  public Optional<Registry> read(int version) {
+    return item(version).map(item -> Registry.of(RegistryItems.head(item), parts(item).labels()));
+  }
+
+  @Override
+  public Published publish(RegistryPointer seen, List<Label> labels, RegistryHead.Origin origin) {
+    Registry.requireDistinct(labels);
+    var parts = Chunks.of(labels);
+    int models = labels.stream().mapToInt(label -> label.models().size()).sum();
+    var head =
+        new RegistryHead(seen.newest() + 1, origin, labels.size(), models, OptionalInt.empty());
+    for (int n = 0; n < parts.zipped().size(); n++) {
+      chunks.putItem(
+          new ChunkItem(
+              RegistryItems.PARTITION,
+              RegistryItems.chunkKey(parts.digest(), n),
+              ChunkItem.SCHEMA_VERSION,
+              parts.zipped().get(n)));
+    }
+    return show(seen, RegistryItems.item(head, parts.digest(), parts.zipped().size()));
+  }
+
+  @Override
+  public Published restore(RegistryPointer seen, int version, Instant at) {
+    HeadItem old =
+        item(version).orElseThrow(() -> new IllegalArgumentException("no version " + version));
+    RegistryHead known = RegistryItems.head(old);
+    var head =
+        new RegistryHead(
+            seen.newest() + 1,
+            known.origin().publishedAgain(at),
+            known.labels(),
+            known.models(),
+            OptionalInt.of(version));
+    return show(seen, RegistryItems.item(head, old.digest(), old.chunks()));
+  }
+
+  @Override
+  public boolean unschedule(RegistryPointer seen, Instant now) {
+    var next = RegistryItems.item(seen.unscheduled(now));
+    try {
+      pointers.putItem(
+          PutItemEnhancedRequest.builder(PointerItem.class)
+              .item(next)
+              .conditionExpression(isStill(seen))
+              .build());
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      // An answer may have been lost on its way, and the SDK have sent the same change again.
+      return RegistryItems.item(pointer()).equals(next);
+    }
+  }
+
+  /** Writes a head, and the pointer that shows it: both, or none where the pointer is another. */
+  private Published show(RegistryPointer seen, HeadItem item) {
+    RegistryHead head = RegistryItems.head(item);
+    var next =
+        seen.publishing(head.version(), head.origin().publishedAt(), head.origin().validFrom());
+    for (int attempt = 1; ; attempt++) {
+      try {
+        write(seen, item, next);
+        return new Published.Done(head);
+      } catch (TransactionCanceledException e) {
+        if (item(head.version()).filter(item::equals).isPresent()) {
+          return new Published.Done(head);
+        }
+        if (!pointer().equals(seen)) {
+          return new Published.Stale();
+        }
+        if (attempt == ATTEMPTS_MAX) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void write(RegistryPointer seen, HeadItem item, RegistryPointer next) {
+    client.transactWriteItems(write ->
+        write
+            .addPutItem(
+                heads,
+                TransactPutItemEnhancedRequest.builder(HeadItem.class)
+                    .item(item)
+                    .conditionExpression(RecordsTable.NOTHING_THERE)
+                    .build())
+            .addPutItem(
+                pointers,
+                TransactPutItemEnhancedRequest.builder(PointerItem.class)
+                    .item(RegistryItems.item(next))
+                    .conditionExpression(isStill(seen))
+                    .build()));
+  }
+
+  private Optional<HeadItem> item(int version) {
+    return Optional.ofNullable(
+        heads.getItem(RecordsTable.get(RegistryItems.PARTITION, RegistryItems.headKey(version))));
+  }
+
+  private Chunks parts(HeadItem head) {
+    List<byte[]> zipped =
+        RecordsTable.beginningWith(
+                chunks, RegistryItems.PARTITION, RegistryItems.chunkPrefix(head.digest()))
+            .map(ChunkItem::zipped)
+            .toList();
+    return new Chunks(head.digest(), zipped);
+  }
+
+  private static Expression isStill(RegistryPointer seen) {
+    return seen.equals(RegistryPointer.NONE)
+        ? RecordsTable.NOTHING_THERE
+        : Expression.builder()
+            .expression("#counter = :seen")
+            .expressionNames(Map.of("#counter", "counter"))
+            .expressionValues(Map.of(":seen", AttributeValue.fromN(Long.toString(seen.counter()))))
+            .build();
+  }
+
+  private static void key(Key.Builder key, String sort) {
+    key.partitionValue(RegistryItems.PARTITION).sortValue(sort);
+  }
+}
