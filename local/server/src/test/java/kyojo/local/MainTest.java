@@ -110,7 +110,7 @@ class MainTest {
     try (var out = again.inputReader(StandardCharsets.UTF_8)) {
       assertThat(linesUntil(out, "Done"))
           .doesNotContain("New key")
-          .containsPattern("^Encrypted anew: 00000000000000000000000001, [1-9][0-9]* records\n");
+          .contains("Encrypted anew: 00000000000000000000000001, 0 records\n");
     }
     assertThat(again.waitFor()).isZero();
     startAndStop();

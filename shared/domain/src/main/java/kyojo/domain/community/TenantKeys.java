@@ -10,7 +10,11 @@ public interface TenantKeys {
   /** Makes the tenant's keys, unless it has some. Nothing can be encrypted for it before. */
   void create(CommunityId community);
 
-  /** Encrypts with a new key from now on; what was encrypted before can still be read. */
+  /**
+   * Encrypts with a new key from now on; what was encrypted before can still be read.
+   *
+   * @throws NoKeys where the tenant has none
+   */
   void rotate(CommunityId community);
 
   /**

@@ -13,7 +13,7 @@ import kyojo.domain.identity.CommunityId;
 /**
  * Gives a tenant a new key, and encrypts under it what lies there, in steps of bounded length. The
  * old keys stay, so that nothing is unreadable at any moment, wherever it breaks off; begun again,
- * it encrypts everything once more. Thread-safe.
+ * it encrypts what is still under an old one. Thread-safe.
  */
 public final class RotateKeys {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -42,10 +42,12 @@ public final class RotateKeys {
   /**
    * How far it came.
    *
+   * @param old records that were found under an older key ({@link SealedRecords.Page}): none were
+   *     left of those that were looked at, where there are none
    * @param unreadable records that do not open at their place: somebody has to look at them
    * @param next where the next step begins; empty where all is done
    */
-  public record Step(int resealed, int unreadable, Optional<Position> next) {}
+  public record Step(int old, int unreadable, Optional<Position> next) {}
 
   /**
    * Makes the new key. Processes that remember the old one write with it for up to {@link
@@ -61,26 +63,43 @@ public final class RotateKeys {
     return new Position(0, oldest(), Optional.empty());
   }
 
+  /**
+   * Encrypts again what names are copied out of into other records. Whoever had it in memory copies
+   * names under an old key until that memory ends, so that this comes before the rest.
+   */
+  public Step resealSources(CommunityId community) {
+    int old = 0;
+    int unreadable = 0;
+    for (SealedRecords kind : kinds) {
+      if (!kind.isByMonth()) {
+        SealedRecords.Page page = kind.reseal(community, oldest(), Optional.empty(), 1);
+        old += page.old();
+        unreadable += page.unreadable();
+      }
+    }
+    return new Step(old, unreadable, Optional.empty());
+  }
+
   /** Encrypts again from there on, {@link Limits#RESEAL_RECORDS_MAX} records at most. */
   public Step reseal(CommunityId community, Position from) {
     Position position = from;
-    int resealed = 0;
+    int old = 0;
     int unreadable = 0;
     int read = 0;
     while (position.kind() < kinds.size()) {
       if (read >= Limits.RESEAL_RECORDS_MAX) {
-        return new Step(resealed, unreadable, Optional.of(position));
+        return new Step(old, unreadable, Optional.of(position));
       }
       SealedRecords.Page page =
           kinds
               .get(position.kind())
               .reseal(community, position.month(), position.after(), Limits.RESEAL_PAGE_RECORDS);
-      resealed += page.resealed();
+      old += page.old();
       unreadable += page.unreadable();
       read += page.last().isPresent() ? Limits.RESEAL_PAGE_RECORDS : 1;
       position = next(position, page);
     }
-    return new Step(resealed, unreadable, Optional.empty());
+    return new Step(old, unreadable, Optional.empty());
   }
 
   private Position next(Position position, SealedRecords.Page page) {

@@ -18,6 +18,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.UpdateItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /** Diagnoses, whose identities are sealed; those of version 1 become of version 2. */
 public final class DynamoSealedRecords implements SealedRecords {
@@ -32,17 +33,17 @@ public final class DynamoSealedRecords implements SealedRecords {
   @Override
   public Page reseal(CommunityId community, YearMonth month, Optional<String> after, int limit) {
     List<DiagnosisItem> items = items(community, month, after.orElse(""), limit);
-    int resealed = 0;
+    int old = 0;
     int unreadable = 0;
     for (DiagnosisItem item : items) {
       try {
-        resealed += reseal(community, item) ? 1 : 0;
+        old += reseal(community, item) ? 1 : 0;
       } catch (SealBroken _) {
         unreadable++;
       }
     }
     return new Page(
-        resealed,
+        old,
         unreadable,
         Optional.of(items)
             .filter(full -> full.size() == limit)
@@ -64,10 +65,10 @@ public final class DynamoSealedRecords implements SealedRecords {
         .toList();
   }
 
-  /** Whether there was something to seal, and it is sealed under the newest key now. */
+  /** Whether there was something to seal, and it was not under the newest key. */
   private boolean reseal(CommunityId community, DiagnosisItem old) {
     byte[] identity = DiagnosisItems.resealed(old, community, seal);
-    if (identity == null) {
+    if (identity == null || seal.isNewest(community, old.identity())) {
       return false;
     }
     try {
@@ -77,12 +78,13 @@ public final class DynamoSealedRecords implements SealedRecords {
               UpdateItemEnhancedRequest.builder(SealChange.class)
                   .item(SealChange.of(old, identity))
                   .conditionExpression(unchanged(old))
+                  // The operator's role may not ask for what else is in the item.
+                  .returnValues(ReturnValue.NONE)
                   .build());
-      return true;
     } catch (ConditionalCheckFailedException _) {
-      // Erased or sealed again by somebody else meanwhile.
-      return false;
+      // Erased or sealed again by somebody else meanwhile, or the index is behind.
     }
+    return true;
   }
 
   private static Expression unchanged(DiagnosisItem old) {

@@ -62,6 +62,11 @@ final class IdentitySeal {
     }
   }
 
+  /** Whether it is sealed, with the tenant's newest key. */
+  boolean isNewest(CommunityId community, byte @Nullable [] sealed) {
+    return sealed != null && cipher.filter(open -> open.isNewest(community, sealed)).isPresent();
+  }
+
   private static Place place(String pk, String sk) {
     return new Place(pk, sk, DiagnosisItemSchema.IDENTITY);
   }

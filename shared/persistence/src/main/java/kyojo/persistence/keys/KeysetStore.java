@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kyojo.domain.Limits;
+import kyojo.domain.community.NoKeys;
 import kyojo.domain.community.TenantKeys;
 import kyojo.domain.identity.CommunityId;
 import kyojo.persistence.ItemHead;
@@ -30,7 +31,7 @@ public final class KeysetStore implements TenantKeys {
 
   private final RecordsTable records;
   private final Keysets keysets;
-  private final ShortMemory<CommunityId, Aead> memory;
+  private final ShortMemory<CommunityId, Keysets.Opened> memory;
 
   /**
    * @param wrapping the key of the deployment; asked for when the first keyset is met, not before
@@ -47,9 +48,9 @@ public final class KeysetStore implements TenantKeys {
   }
 
   /** What encrypts and decrypts for the tenant; empty where it has no keys, or none any more. */
-  Optional<Aead> find(CommunityId community) {
+  Optional<Keysets.Opened> find(CommunityId community) {
     return memory.find(
-        community, id -> stored(id).map(item -> Keysets.aead(keysets.unwrap(id, item.wrapped()))));
+        community, id -> stored(id).map(item -> Keysets.open(keysets.unwrap(id, item.wrapped()))));
   }
 
   /** The tenant's keyset is read anew when it is next asked for. */
@@ -67,9 +68,7 @@ public final class KeysetStore implements TenantKeys {
   @Override
   public void rotate(CommunityId community) {
     for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
-      KeysetItem old =
-          stored(community)
-              .orElseThrow(() -> new IllegalStateException("the tenant has no keys to rotate"));
+      KeysetItem old = stored(community).orElseThrow(NoKeys::new);
       KeysetHandle next = Keysets.withNewPrimary(keysets.unwrap(community, old.wrapped()));
       if (put(item(community, old.version() + 1, next), community, versionIs(old.version()))) {
         memory.forget(community);

@@ -8,6 +8,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.function.Supplier;
 import kyojo.domain.identity.CommunityId;
@@ -46,8 +47,27 @@ final class Keysets {
             .build());
   }
 
-  static Aead aead(KeysetHandle keyset) {
-    return unchecked(() -> keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+  /**
+   * A keyset as it is used.
+   *
+   * @param aead encrypts with the newest key, decrypts with each
+   */
+  record Opened(Aead aead, int newest) {
+    private static final byte TINK = 1;
+    private static final int PREFIX_BYTES = 5;
+
+    /** Whether it was sealed with the newest key, by the prefix that Tink writes: 1 and the id. */
+    boolean isNewest(byte[] sealed) {
+      var prefix = ByteBuffer.wrap(sealed);
+      return sealed.length >= PREFIX_BYTES && prefix.get() == TINK && prefix.getInt() == newest;
+    }
+  }
+
+  static Opened open(KeysetHandle keyset) {
+    return unchecked(() ->
+        new Opened(
+            keyset.getPrimitive(RegistryConfiguration.get(), Aead.class),
+            keyset.getPrimary().getId()));
   }
 
   byte[] wrap(CommunityId community, KeysetHandle keyset) {

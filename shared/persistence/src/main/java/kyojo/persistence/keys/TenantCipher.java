@@ -2,7 +2,7 @@ package kyojo.persistence.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.crypto.tink.Aead;
+import kyojo.domain.community.NoKeys;
 import kyojo.domain.identity.CommunityId;
 
 /**
@@ -30,7 +30,7 @@ public final class TenantCipher {
    * @throws NoKeys where the tenant has no keys
    */
   public byte[] seal(CommunityId community, Place place, byte[] plain) {
-    return Keysets.unchecked(() -> aead(community).encrypt(plain, place.bytes()));
+    return Keysets.unchecked(() -> keyset(community).aead().encrypt(plain, place.bytes()));
   }
 
   /**
@@ -49,11 +49,20 @@ public final class TenantCipher {
     }
   }
 
-  private byte[] opened(CommunityId community, Place place, byte[] sealed) {
-    return Keysets.unchecked(() -> aead(community).decrypt(sealed, place.bytes()));
+  /**
+   * Whether it was sealed with the tenant's newest key, by the key that it names.
+   *
+   * @throws NoKeys where the tenant has no keys any more
+   */
+  public boolean isNewest(CommunityId community, byte[] sealed) {
+    return keyset(community).isNewest(sealed);
   }
 
-  private Aead aead(CommunityId community) {
+  private byte[] opened(CommunityId community, Place place, byte[] sealed) {
+    return Keysets.unchecked(() -> keyset(community).aead().decrypt(sealed, place.bytes()));
+  }
+
+  private Keysets.Opened keyset(CommunityId community) {
     return keys.find(community).orElseThrow(NoKeys::new);
   }
 }

@@ -45,6 +45,15 @@ public final class OpenedNames implements Unsealing, Sealing {
     return changed(item, (map, id) -> sealed(community, map, id));
   }
 
+  /**
+   * The item with every name under the tenant's newest key; equal to it where all are.
+   *
+   * @throws kyojo.persistence.keys.SealBroken where a name does not open
+   */
+  Map<String, AttributeValue> reseal(CommunityId community, Map<String, AttributeValue> item) {
+    return changed(item, (map, id) -> resealed(community, map, id));
+  }
+
   /** Changes the one who is named in the map, by the attribute with their id. */
   @FunctionalInterface
   private interface Change {
@@ -80,6 +89,15 @@ public final class OpenedNames implements Unsealing, Sealing {
     var place = MemberNames.place(community, new MemberId(member.s()));
     var text = new String(cipher.open(community, place, sealed.b().asByteArray()), UTF_8);
     return replaced(map, MemberNames.SEALED_NAME, MemberNames.NAME, AttributeValue.fromS(text));
+  }
+
+  private Map<String, AttributeValue> resealed(
+      CommunityId community, Map<String, AttributeValue> map, String id) {
+    Map<String, AttributeValue> opened = opened(community, map, id);
+    @Nullable AttributeValue old = map.get(MemberNames.SEALED_NAME);
+    return old != null && cipher.isNewest(community, old.b().asByteArray())
+        ? map
+        : sealed(community, opened, id);
   }
 
   private Map<String, AttributeValue> sealed(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kyojo.domain.Limits;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.rotation.SealedRecords;
 import kyojo.persistence.Keys;
@@ -12,14 +13,18 @@ import kyojo.persistence.MonthType;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.keys.SealBroken;
 import kyojo.persistence.keys.TenantCipher;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Members' names in one sort of items; those of the old form become encrypted. Thread-safe. */
 public final class SealedNames implements SealedRecords {
-  private static final String VERSION = "schemaVersion";
+  private static final String SCHEMA_VERSION = "schemaVersion";
+
+  /** Of what is stored as a whole on the version before: a roster, a closing. */
+  private static final String VERSION = "version";
+
+  private static final YearMonth ANY_MONTH = YearMonth.of(2000, 1);
   private static final AttributeValue SEALED_VERSION = AttributeValue.fromN("2");
 
   private final RecordsTable records;
@@ -54,7 +59,8 @@ public final class SealedNames implements SealedRecords {
 
     QueryRequest.Builder query(CommunityId community, YearMonth month, Optional<String> after) {
       String sortKey = inIndex ? Keys.MONTH_SK : Keys.SK;
-      var query = QueryRequest.builder().indexName(inIndex ? Keys.BY_MONTH : null);
+      var query =
+          QueryRequest.builder().indexName(inIndex ? Keys.BY_MONTH : null).consistentRead(!inIndex);
       return query
           .keyConditionExpression("#pk = :pk AND #sk " + (sort.isPresent() ? "=" : ">") + " :sk")
           .expressionAttributeNames(
@@ -86,40 +92,64 @@ public final class SealedNames implements SealedRecords {
 
   @Override
   public Page reseal(CommunityId community, YearMonth month, Optional<String> after, int limit) {
-    DynamoDbClient client = records.client(community);
-    var request =
-        lies.query(community, month, after).tableName(records.name()).limit(limit).build();
-    List<Map<String, AttributeValue>> items = client.query(request).items();
-    int resealed = 0;
+    List<Map<String, AttributeValue>> items = items(community, month, after, limit);
+    int old = 0;
     int unreadable = 0;
     for (var item : items) {
       try {
-        resealed += reseal(client, community, item) ? 1 : 0;
+        old += reseal(community, item) ? 1 : 0;
       } catch (SealBroken _) {
         unreadable++;
       }
     }
     boolean isFull = isByMonth() && items.size() == limit;
     return new Page(
-        resealed, unreadable, isFull ? Optional.of(lies.place(items.getLast())) : Optional.empty());
+        old, unreadable, isFull ? Optional.of(lies.place(items.getLast())) : Optional.empty());
   }
 
-  /** Whether it names somebody, and is sealed under the newest key now. */
-  private boolean reseal(
-      DynamoDbClient client, CommunityId community, Map<String, AttributeValue> item) {
-    Map<String, AttributeValue> opened = names.open(community, item);
-    var next = new HashMap<>(names.seal(community, opened));
+  private List<Map<String, AttributeValue>> items(
+      CommunityId community, YearMonth month, Optional<String> after, int limit) {
+    var request =
+        lies.query(community, month, after).tableName(records.name()).limit(limit).build();
+    return records.client(community).query(request).items();
+  }
+
+  /** Whether it was not under the newest key. */
+  private boolean reseal(CommunityId community, Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> next = names.reseal(community, item);
     if (next.equals(item)) {
       return false;
     }
-    next.put(VERSION, SEALED_VERSION);
+    boolean isStored = isStored(community, item, next);
+    for (int tries = 1; !isStored && !isByMonth() && tries < Limits.ROSTER_ATTEMPTS_MAX; tries++) {
+      // Somebody stored it meanwhile, perhaps with names as they had been read before.
+      isStored =
+          items(community, ANY_MONTH, Optional.empty(), 1).stream()
+              .allMatch(now -> isStored(community, now, names.reseal(community, now)));
+    }
+    return true;
+  }
+
+  private boolean isStored(
+      CommunityId community, Map<String, AttributeValue> item, Map<String, AttributeValue> next) {
+    if (next.equals(item)) {
+      return true;
+    }
+    var changed = new HashMap<>(next);
+    changed.put(SCHEMA_VERSION, SEALED_VERSION);
+    // Whoever read it before cannot store it any more, with the names as they were sealed then.
+    changed.computeIfPresent(
+        VERSION, (_, version) -> AttributeValue.fromN(Long.toString(number(version) + 1)));
     try {
-      client.updateItem(ItemChange.of(records.name(), item, next));
+      records.client(community).updateItem(ItemChange.of(records.name(), item, changed));
       return true;
     } catch (ConditionalCheckFailedException _) {
-      // Changed or erased meanwhile; whoever changed it sealed what was new.
       return false;
     }
+  }
+
+  private static long number(AttributeValue value) {
+    return Long.parseLong(value.n());
   }
 
   private static String text(Map<String, AttributeValue> item, String name) {

@@ -3,10 +3,10 @@ package kyojo.persistence.names;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
+import kyojo.domain.community.NoKeys;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.membership.MemberName;
-import kyojo.persistence.keys.NoKeys;
 import kyojo.persistence.keys.SealBroken;
 import kyojo.persistence.keys.TenantCipher;
 import org.jspecify.annotations.Nullable;

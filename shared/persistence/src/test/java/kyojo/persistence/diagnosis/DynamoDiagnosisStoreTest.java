@@ -167,10 +167,10 @@ class DynamoDiagnosisStoreTest extends DiagnosisStoreContract {
 
     var sealed = new DynamoSealedRecords(RECORDS, new TenantCipher(KEYS));
     var page = sealed.reseal(tenant, month, Optional.empty(), 10);
-    int resealed = page.resealed();
+    int resealed = page.old();
     while (page.last().isPresent()) {
       page = sealed.reseal(tenant, month, page.last(), 10);
-      resealed += page.resealed();
+      resealed += page.old();
     }
 
     assertThat(resealed).isEqualTo(24);

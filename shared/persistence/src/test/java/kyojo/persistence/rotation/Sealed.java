@@ -81,6 +81,10 @@ final class Sealed {
     return new DynamoRosterStore(records, names);
   }
 
+  DynamoClosingStore closings() {
+    return new DynamoClosingStore(records, names);
+  }
+
   Roster roster() {
     return rosters().find(COMMUNITY).orElseThrow();
   }
@@ -107,7 +111,7 @@ final class Sealed {
             first.receipt().firm(),
             new Confirmation(OWNER.id(), NAME, now),
             now.plus(Duration.ofDays(400)));
-    new DynamoClosingStore(records, names).replace(closing());
+    closings().replace(closing());
     return first;
   }
 
@@ -134,14 +138,7 @@ final class Sealed {
                 .name()
                 .text())
         .isEqualTo(NAME);
-    assertThat(
-            new DynamoClosingStore(records, names)
-                .find(COMMUNITY)
-                .orElseThrow()
-                .askedBy()
-                .name()
-                .text())
-        .isEqualTo(NAME);
+    assertThat(closings().find(COMMUNITY).orElseThrow().askedBy().name().text()).isEqualTo(NAME);
     assertThat(
             new DynamoDiagnosisStore(records, cipher())
                 .all(COMMUNITY, first.receipt().firm())

@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.local.rotation;
+
+import org.jspecify.annotations.NullMarked;
