@@ -3,16 +3,21 @@ import { CommunitiesPage } from './communities/CommunitiesPage';
 import { CommunityPage } from './communities/CommunityPage';
 import {
   BlankSheetPage,
+  CheckPage,
   DeskRoutes,
+  DevicesPage,
+  DevicesReceiptPage,
   DiagnosisPage,
   HistoryPage,
   IpaRoutes,
+  LabelPage,
   LaterPages,
   OfficesPage,
   OpenDiagnosisPage,
   OpenResultPage,
   ReceiptPage,
   ResultPage,
+  SearchPage,
   SignedInPage,
   SignedOutPage,
   ViewedResultPage,
@@ -59,12 +64,23 @@ export function App() {
                 <ViewedResultPage key={diagnosis} community={community} diagnosis={diagnosis} />
               )}
             </Route>
+            <Route path="/communities/:community/devices">
+              {({ community }) => <DevicesPage key={community} community={community} />}
+            </Route>
+            <Route path="/communities/:community/devices/receipt">
+              {({ community }) => <DevicesReceiptPage key={community} community={community} />}
+            </Route>
             <Route path="/communities/:community/desk/*?">
               {({ community }) => <DeskRoutes key={community} community={community} />}
             </Route>
             <Route path="/ipa/*?" component={IpaRoutes} />
             <Route path="/staff/signed-in" component={SignedInPage} />
             <Route path="/staff/signed-out" component={SignedOutPage} />
+            <Route path="/jcstar" component={SearchPage} />
+            <Route path="/jcstar/check" component={CheckPage} />
+            <Route path="/jcstar/labels/:number">
+              {({ number }) => <LabelPage key={number} number={number} />}
+            </Route>
             <Route path="/sheet" component={BlankSheetPage} />
             <Route component={NotFoundPage} />
           </Switch>

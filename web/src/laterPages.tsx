@@ -7,6 +7,8 @@ class PagesLost extends Error {}
 
 type Pages = typeof import('./pages');
 type StaffPages = typeof import('./staffPages');
+type JcstarPages = typeof import('./jcstarPages');
+type DevicePages = typeof import('./devicePages');
 
 /**
  * The pages after the first ones, in a file of their own so that a slow phone shows the first page sooner. It is
@@ -21,6 +23,16 @@ function fetchStaffPages(): Promise<StaffPages> {
   return import('./staffPages').catch(lost);
 }
 
+/** The pages about labels, with their own texts and styles. */
+function fetchJcstarPages(): Promise<JcstarPages> {
+  return import('./jcstarPages').catch(lost);
+}
+
+/** What a firm does with its list of devices. */
+function fetchDevicePages(): Promise<DevicePages> {
+  return import('./devicePages').catch(lost);
+}
+
 function lost(cause: unknown): never {
   throw new PagesLost('the pages did not come', { cause });
 }
@@ -31,6 +43,14 @@ function later<Name extends keyof Pages>(name: Name) {
 
 function staff<Name extends keyof StaffPages>(name: Name) {
   return lazy(async () => ({ default: (await fetchStaffPages())[name] }));
+}
+
+function jcstar<Name extends keyof JcstarPages>(name: Name) {
+  return lazy(async () => ({ default: (await fetchJcstarPages())[name] }));
+}
+
+function devices<Name extends keyof DevicePages>(name: Name) {
+  return lazy(async () => ({ default: (await fetchDevicePages())[name] }));
 }
 
 export const BlankSheetPage = later('BlankSheetPage');
@@ -44,6 +64,11 @@ export const ResultPage = later('ResultPage');
 export const ViewedResultPage = later('ViewedResultPage');
 export const DeskRoutes = staff('DeskRoutes');
 export const IpaRoutes = staff('IpaRoutes');
+export const CheckPage = devices('CheckPage');
+export const DevicesPage = devices('DevicesPage');
+export const DevicesReceiptPage = devices('DevicesReceiptPage');
+export const LabelPage = jcstar('LabelPage');
+export const SearchPage = jcstar('SearchPage');
 export const SignedInPage = staff('SignedInPage');
 export const SignedOutPage = staff('SignedOutPage');
 

@@ -20,7 +20,7 @@ test.each([
   ` ${RECEIPT}\n`,
   RECEIPT.toLowerCase(),
   '０１ＡＲＺ３ＮＤＥＫＴＳＶ４ＲＲＦＦＱ６９Ｇ５ＦＡＶ．７ＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺＺ',
-  receiptLink(COMMUNITY, '01ARZ3NDEKTSV4RRFFQ69G5FAV', RECEIPT),
+  receiptLink(`/communities/${COMMUNITY}/devices`, RECEIPT),
 ])('finds the receipt in what was pasted: %s', (typed) => {
   expect(receiptIn(typed)).toBe(RECEIPT);
 });

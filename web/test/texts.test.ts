@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import ja from '../src/texts/ja.json';
+import { type JcstarKey, say } from '../src/texts/jcstar';
+import jcstar from '../src/texts/jcstar.ja.json';
 import { type TextKey, text } from '../src/texts/text';
 
 const SOURCES = join(import.meta.dirname, '..', 'src');
@@ -16,11 +18,14 @@ function keys(node: object, prefix = ''): string[] {
   );
 }
 
-test('every text of the catalogue is used', () => {
+test.each([
+  ['ja.json', ja],
+  ['jcstar.ja.json', jcstar],
+])('every text of the catalogue %s is used', (_, catalogue) => {
   const used = new Set(
     sources.flatMap(({ code }) => [...code.matchAll(/'([a-z]\w*\.\w+)'/gi)].map(([, key]) => key)),
   );
-  expect(keys(ja).filter((key) => !used.has(key))).toEqual([]);
+  expect(keys(catalogue).filter((key) => !used.has(key))).toEqual([]);
 });
 
 test('no source file speaks Japanese itself', () => {
@@ -31,14 +36,17 @@ test('no source file speaks Japanese itself', () => {
 
 test('every place in a text is filled by each call that shows it', () => {
   const calls = sources.flatMap(({ name, code }) =>
-    [...code.matchAll(/\btext\('([\w.]+)'\)/g)].map(([, key]) => ({ name, key: key as TextKey })),
+    [...code.matchAll(/\b(text|say)\('([\w.]+)'\)/g)].map(([, how, key]) => ({
+      name,
+      words: how === 'say' ? say(key as JcstarKey) : text(key as TextKey),
+    })),
   );
   expect(calls.length).toBeGreaterThan(50);
-  expect(calls.filter(({ key }) => /\{\w+\}/.test(text(key)))).toEqual([]);
+  expect(calls.filter(({ words }) => /\{\w+\}/.test(words))).toEqual([]);
 });
 
 test('names and marks are written as the programme writes them', () => {
-  expect(JSON.stringify(ja)).not.toMatch(/地域SECURITY|★.{0,4}(取得|認定)/);
+  expect(JSON.stringify({ ja, jcstar })).not.toMatch(/地域SECURITY|★.{0,4}(取得|認定)/);
 });
 
 test('values are put in as they are', () => {

@@ -6,6 +6,7 @@ import { Loading } from '../layout/Loading';
 import { Page } from '../layout/Page';
 import { text } from '../texts/text';
 import { CommunityList } from './CommunityList';
+import { JcstarPanel } from './JcstarPanel';
 import { PREFECTURES } from './prefectures';
 
 export function CommunitiesPage() {
@@ -22,6 +23,7 @@ export function CommunitiesPage() {
         <Communities prefecture={prefecture} />
       </section>
       <OpenDiagnosis />
+      <JcstarPanel />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { Page } from '../layout/Page';
 import { OriginNote } from '../origin/OriginNote';
 import { text } from '../texts/text';
 import { Accent } from './Accent';
+import { JcstarPanel } from './JcstarPanel';
 import { prefectureName } from './prefectures';
 import { SampleBadge } from './SampleBadge';
 import { StartPanel } from './StartPanel';
@@ -41,6 +42,7 @@ function CommunityDetails({ community }: { community: Community }) {
       <p className="lead">{community.introduction}</p>
       <OriginNote community={community.id} />
       {community.state === 'OPEN' ? <StartPanel community={community} /> : <Closing community={community} />}
+      <JcstarPanel community={community} />
       {community.sample && <Notice tone="warning">{text('communities.sampleBody')}</Notice>}
       {community.offers.length > 0 && <Offers offers={community.offers} />}
       {community.contact.name && <Contact contact={community.contact} />}

@@ -86,6 +86,9 @@ function History({ community, receipt, diagnoses, onErased }: HistoryProps) {
         <p>
           <Link href={`/communities/${community}/offices`}>{text('history.officesLink')}</Link>
         </p>
+        <p>
+          <Link href={`/communities/${community}/devices`}>{text('history.devicesLink')}</Link>
+        </p>
       </section>
       <ConsentPanel community={community} receipt={receipt} />
       <EraseFirm community={community} receipt={receipt} onErased={onErased} />

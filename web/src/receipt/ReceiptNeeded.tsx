@@ -17,14 +17,6 @@ interface ReceiptNeededProps {
 
 /** Asks for the receipt of a result. */
 export function ReceiptNeeded({ community, refused, forgotten, onGiven }: ReceiptNeededProps) {
-  const [typed, setTyped] = useState('');
-  const [fault, setFault] = useState(refused ? text('failure.receiptNotFound') : undefined);
-  const give = (event: FormEvent) => {
-    event.preventDefault();
-    const receipt = receiptIn(typed);
-    if (receipt) onGiven(receipt);
-    else setFault(text('receipt.malformed'));
-  };
   return (
     <Page title={text('receipt.needed')}>
       {forgotten && (
@@ -34,35 +26,57 @@ export function ReceiptNeeded({ community, refused, forgotten, onGiven }: Receip
       )}
       {refused && <WhereClosed community={community} />}
       <p>{text('receipt.neededLead')}</p>
-      <form onSubmit={give} noValidate>
-        <div className="field">
-          <label className="field-label" htmlFor="receipt">
-            {text('receipt.field')}
-          </label>
-          {fault && (
-            <p className="fault" id="receipt-fault" role="alert">
-              {fault}
-            </p>
-          )}
-          <input
-            id="receipt"
-            type="text"
-            className="code"
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            value={typed}
-            aria-invalid={fault !== undefined}
-            aria-describedby={fault && 'receipt-fault'}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </div>
-        <button type="submit" className="button">
-          {text('receipt.open')}
-        </button>
-      </form>
+      <ReceiptForm refused={refused} open={text('receipt.open')} onGiven={onGiven} />
       <p className="hint">{text('receipt.lost')}</p>
     </Page>
+  );
+}
+
+interface ReceiptFormProps {
+  refused: boolean;
+  /** What the button does. */
+  open: string;
+  onGiven: (receipt: string) => void;
+}
+
+/** A receipt, or a link that carries it, typed or pasted. */
+export function ReceiptForm({ refused, open, onGiven }: ReceiptFormProps) {
+  const [typed, setTyped] = useState('');
+  const [fault, setFault] = useState(refused ? text('failure.receiptNotFound') : undefined);
+  const give = (event: FormEvent) => {
+    event.preventDefault();
+    const receipt = receiptIn(typed);
+    if (receipt) onGiven(receipt);
+    else setFault(text('receipt.malformed'));
+  };
+  return (
+    <form onSubmit={give} noValidate>
+      <div className="field">
+        <label className="field-label" htmlFor="receipt">
+          {text('receipt.field')}
+        </label>
+        {fault && (
+          <p className="fault" id="receipt-fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <input
+          id="receipt"
+          type="text"
+          className="code"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          value={typed}
+          aria-invalid={fault !== undefined}
+          aria-describedby={fault && 'receipt-fault'}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </div>
+      <button type="submit" className="button">
+        {open}
+      </button>
+    </form>
   );
 }
 

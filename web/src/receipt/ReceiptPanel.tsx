@@ -1,18 +1,19 @@
 import { Link } from 'wouter';
 import { text } from '../texts/text';
 import { CopyButton } from './CopyButton';
-import { ReceiptCard } from './ReceiptCard';
+import { type Opens, ReceiptCard } from './ReceiptCard';
 import { receiptLink } from './receipts';
 
-export interface ReceiptProps {
-  community: string;
-  diagnosis: string;
+interface ReceiptPanelProps {
+  /** The page that the receipt's link opens. */
+  path: string;
+  opens: Opens;
   receipt: string;
 }
 
 /** The receipt while it is new: nobody can show it a second time. */
-export function ReceiptPanel({ community, diagnosis, receipt }: ReceiptProps) {
-  const link = receiptLink(community, diagnosis, receipt);
+export function ReceiptPanel({ path, opens, receipt }: ReceiptPanelProps) {
+  const link = receiptLink(path, receipt);
   return (
     <section className="receipt no-print" aria-labelledby="receipt-heading">
       <h2 id="receipt-heading">{text('receipt.heading')}</h2>
@@ -21,9 +22,9 @@ export function ReceiptPanel({ community, diagnosis, receipt }: ReceiptProps) {
         {text('receipt.never')}
       </p>
       <p>{text('receipt.power')}</p>
-      <ReceiptCard link={link} receipt={receipt} />
+      <ReceiptCard {...{ link, receipt, opens }} />
       <div className="buttons">
-        <Link className="button" href={`/communities/${community}/results/${diagnosis}/receipt`}>
+        <Link className="button" href={`${path}/receipt`}>
           {text('receipt.page')}
         </Link>
         <CopyButton label={text('receipt.copyLink')} copied={link} />

@@ -24,8 +24,9 @@ export function firmOf(receipt: string): string {
   return receipt.slice(0, receipt.indexOf('.'));
 }
 
-export function receiptLink(community: string, diagnosis: string, receipt: string): string {
-  return `${window.location.origin}/communities/${community}/results/${diagnosis}#receipt=${receipt}`;
+/** A link to a page of a community that carries the receipt where no server sees it. */
+export function receiptLink(path: string, receipt: string): string {
+  return `${window.location.origin}${path}#receipt=${receipt}`;
 }
 
 export function useReceipt(community: string): HeldReceipt | undefined {

@@ -47,7 +47,9 @@ export function StoredResult({
         questionSet={questionSet}
       />
       <Assessment result={id} assessed={diagnosis} questionSet={questionSet}>
-        {isNew && <ReceiptPanel community={community} diagnosis={id} receipt={receipt} />}
+        {isNew && (
+          <ReceiptPanel path={`/communities/${community}/results/${id}`} opens="result" receipt={receipt} />
+        )}
       </Assessment>
       <ConsentPanel community={community} receipt={receipt} />
       <SharePanel community={community} diagnosis={id} receipt={receipt} />

@@ -1,0 +1,37 @@
+import { type Outcome, request } from '../api/request';
+import type { Checked, Device, FoundLabels, ReadLabel, Requirement, Scheme } from './types';
+
+/** What is looked for; lists are separated by commas, empty texts ask for everything. */
+export interface LabelQuery {
+  q: string;
+  level: string;
+  category: string;
+  status: string;
+}
+
+export function searchLabels(
+  query: LabelQuery,
+  cursor: string,
+  signal: AbortSignal,
+): Promise<Outcome<FoundLabels>> {
+  const asked = Object.entries({ ...query, cursor }).filter(([, value]) => value !== '');
+  return request(`/v1/jcstar/labels?${new URLSearchParams(asked)}`, { signal });
+}
+
+export function readLabel(registrationNumber: string, signal: AbortSignal): Promise<Outcome<ReadLabel>> {
+  return request(`/v1/jcstar/labels/${encodeURIComponent(registrationNumber)}`, { signal });
+}
+
+export function readScheme(): Promise<Outcome<Scheme>> {
+  return request('/v1/jcstar/scheme');
+}
+
+/** Asks for verdicts. Nothing of it is stored. */
+export function checkDevices(
+  requirement: Requirement,
+  devices: Device[],
+  signal: AbortSignal,
+): Promise<Outcome<Checked>> {
+  const body = JSON.stringify({ requirement, devices });
+  return request('/v1/jcstar/inventory-checks', { method: 'POST', body, signal });
+}
