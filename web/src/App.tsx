@@ -9,6 +9,7 @@ import {
   DevicesReceiptPage,
   DiagnosisPage,
   HistoryPage,
+  IncidentPage,
   IpaRoutes,
   LabelPage,
   LaterPages,
@@ -48,6 +49,10 @@ export function App() {
             <Route path="/communities/:community/offices">
               {({ community }) => <OfficesPage key={community} community={community} />}
             </Route>
+            <Route path="/communities/:community/incident">
+              {({ community }) => <IncidentPage key={community} community={community} />}
+            </Route>
+            <Route path="/incident">{() => <IncidentPage community={undefined} />}</Route>
             <Route path="/offices">{() => <OfficesPage community={undefined} />}</Route>
             <Route path="/communities/:community/results/:diagnosis">
               {({ community, diagnosis }) => (

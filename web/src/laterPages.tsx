@@ -56,6 +56,7 @@ function devices<Name extends keyof DevicePages>(name: Name) {
 export const BlankSheetPage = later('BlankSheetPage');
 export const DiagnosisPage = later('DiagnosisPage');
 export const HistoryPage = later('HistoryPage');
+export const IncidentPage = later('IncidentPage');
 export const OfficesPage = later('OfficesPage');
 export const OpenDiagnosisPage = later('OpenDiagnosisPage');
 export const OpenResultPage = later('OpenResultPage');

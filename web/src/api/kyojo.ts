@@ -4,6 +4,7 @@ import type {
   Community,
   CommunitySummary,
   Diagnosis,
+  IncidentGuide,
   QuestionSet,
   ScoreResult,
   SubmittedDiagnosis,
@@ -24,6 +25,10 @@ export function getCommunity(community: string, signal?: Signal): Promise<Outcom
 
 export function getQuestionSet(id: string, signal?: Signal): Promise<Outcome<QuestionSet>> {
   return get(`/v1/question-sets/${encodeURIComponent(id)}`, signal);
+}
+
+export function getIncidentGuide(): Promise<Outcome<IncidentGuide>> {
+  return get('/v1/incident-guides/current', undefined);
 }
 
 export function readDiagnosis(

@@ -6,6 +6,7 @@ import { Loading } from '../layout/Loading';
 import { Page } from '../layout/Page';
 import { text } from '../texts/text';
 import { CommunityList } from './CommunityList';
+import { IncidentLink } from './IncidentLink';
 import { JcstarPanel } from './JcstarPanel';
 import { PREFECTURES } from './prefectures';
 
@@ -16,6 +17,7 @@ export function CommunitiesPage() {
   return (
     <Page title={text('communities.title')}>
       <p className="lead">{text('communities.lead')}</p>
+      <IncidentLink href="/incident" />
       <section aria-labelledby="communities-heading">
         <h2 id="communities-heading">{text('communities.listHeading')}</h2>
         <p>{text('communities.listLead')}</p>

@@ -9,6 +9,7 @@ import { Page } from '../layout/Page';
 import { OriginNote } from '../origin/OriginNote';
 import { text } from '../texts/text';
 import { Accent } from './Accent';
+import { IncidentLink } from './IncidentLink';
 import { JcstarPanel } from './JcstarPanel';
 import { prefectureName } from './prefectures';
 import { SampleBadge } from './SampleBadge';
@@ -40,6 +41,7 @@ function CommunityDetails({ community }: { community: Community }) {
         {text('communities.serves', { prefectures })}
       </p>
       <p className="lead">{community.introduction}</p>
+      <IncidentLink href={`/communities/${community.id}/incident`} />
       <OriginNote community={community.id} />
       {community.state === 'OPEN' ? <StartPanel community={community} /> : <Closing community={community} />}
       <JcstarPanel community={community} />

@@ -1,15 +1,14 @@
 package kyojo.readcatalogue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import kyojo.domain.Provenance;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.community.PrivacyNotice;
 import kyojo.domain.diagnosis.Guidance;
 import kyojo.domain.diagnosis.Question;
 import kyojo.domain.diagnosis.QuestionSet;
+import kyojo.edge.ProvenanceJson;
 import kyojo.edge.community.CommunityJson;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.json.JsonOutput;
@@ -73,7 +72,7 @@ final class CatalogueJson {
                 item.number("question", correction.question())
                     .text("printed", correction.printed())
                     .text("corrected", correction.corrected()))
-        .object("source", source -> write(source, set.provenance()))
+        .object("source", source -> ProvenanceJson.write(source, set.provenance()))
         .objects(
             "choices",
             set.choices(),
@@ -100,14 +99,6 @@ final class CatalogueJson {
                     .number("year", threat.year())
                     .text("name", threat.name())
                     .text("plain", threat.plain()));
-  }
-
-  private static void write(JsonOutput out, Provenance provenance) {
-    out.text("validFrom", provenance.validFrom().toString())
-        .text("validTo", provenance.validTo().map(LocalDate::toString))
-        .text("sourceUrl", provenance.sourceUrl())
-        .text("verifiedOn", provenance.verifiedOn().toString())
-        .text("confidence", provenance.confidence().name());
   }
 
   private static void write(JsonOutput out, Question question) {

@@ -5,6 +5,7 @@ import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.content.ContentModule;
+import kyojo.content.IncidentContent;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.diagnosis.QuestionSets;
@@ -19,6 +20,8 @@ interface ReadCatalogueComponent {
   PrivacyNotices privacyNotices();
 
   QuestionSets questionSets();
+
+  IncidentContent incidentContent();
 
   ReadCatalogueSettings settings();
 

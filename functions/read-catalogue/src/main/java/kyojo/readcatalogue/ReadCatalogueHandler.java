@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kyojo.content.IncidentContent;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
@@ -27,9 +28,13 @@ import kyojo.edge.Problem;
 import kyojo.edge.RequestFields;
 import kyojo.edge.RequestViolation;
 import kyojo.edge.Times;
+import kyojo.edge.incident.IncidentGuideJson;
 import kyojo.json.JsonOutput;
 
-/** Communities, question sets and where staff sign in, for everybody. Thread-safe. */
+/**
+ * Communities, question sets, what to do in an incident and where staff sign in, for everybody.
+ * Thread-safe.
+ */
 public final class ReadCatalogueHandler implements RequestStreamHandler {
   private static final String CURRENT = "current";
 
@@ -39,6 +44,7 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
   private final Communities communities;
   private final PrivacyNotices notices;
   private final QuestionSets questionSets;
+  private final IncidentContent incidents;
   private final ReadCatalogueSettings.SignIn signIn;
   private final InstantSource clock;
   private final HttpFunction function =
@@ -46,6 +52,7 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
           .route("GET /v1/communities", this::communities)
           .route("GET /v1/communities/{community}", this::community)
           .route("GET /v1/question-sets/{questionSet}", this::questionSet)
+          .route("GET /v1/incident-guides/current", this::incidentGuide)
           .route("GET /v1/sign-in", this::signIn)
           .build();
 
@@ -63,6 +70,7 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
     communities = component.communities();
     notices = component.privacyNotices();
     questionSets = component.questionSets();
+    incidents = component.incidentContent();
     signIn = component.settings().signIn();
     clock = component.clock();
   }
@@ -107,6 +115,10 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(var found) -> shown(out -> CatalogueJson.write(out, found));
     };
+  }
+
+  private HttpResponse incidentGuide(HttpRequest request) {
+    return shown(out -> IncidentGuideJson.write(out, incidents.guide(), incidents.windows()));
   }
 
   private HttpResponse signIn(HttpRequest request) {

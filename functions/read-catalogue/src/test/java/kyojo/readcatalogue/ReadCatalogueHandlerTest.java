@@ -127,6 +127,20 @@ class ReadCatalogueHandlerTest {
   }
 
   @Test
+  void tellsWhatToDoInAnIncidentWithAllThatAPageNeeds() {
+    Answer answer = LAMBDA.call(Event.of("read-catalogue/current-incident-guide.json"));
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.at("/symptoms/0/id").asString()).isEqualTo("FILES_LOCKED");
+    assertThat(answer.at("/symptoms/0/type").asString()).isEqualTo("RANSOMWARE");
+    assertThat(answer.at("/advice/0/type").asString()).isEqualTo("RANSOMWARE");
+    assertThat(answer.at("/advice/0/now/0").asString()).contains("LANケーブルを抜き");
+    assertThat(answer.at("/advice").size()).isEqualTo(17);
+    assertThat(answer.at("/windows").toString()).contains("cs-support@ipa.go.jp", "#9110");
+    assertThat(answer.headers()).containsEntry("cache-control", "public, max-age=60");
+  }
+
+  @Test
   void tellsWhereStaffSignIn() {
     var elsewhere = new HashMap<>(VARIABLES);
     elsewhere.put("STAFF_DISCOVERY", "https://sign-in.example/metadata");

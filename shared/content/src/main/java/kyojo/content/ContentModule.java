@@ -28,6 +28,12 @@ public interface ContentModule {
     return ClassificationNames.load();
   }
 
+  @Provides
+  @Singleton
+  static IncidentContent incidentContent() {
+    return IncidentContent.load();
+  }
+
   @Binds
   QuestionSets questionSets(ShippedContent content);
 

@@ -24,6 +24,7 @@ public record IncidentContent(IncidentGuide guide, List<Window> windows, ClosedD
     Set<String> ids = windows.stream().map(Window::id).collect(Collectors.toSet());
     var named = new HashSet<String>();
     guide.emergencies().forEach(emergency -> named.addAll(emergency.windows()));
+    guide.advice().values().forEach(advice -> named.addAll(advice.windows()));
     if (!ids.containsAll(named)) {
       throw new IllegalStateException("the guide names windows that there are not: " + named);
     }

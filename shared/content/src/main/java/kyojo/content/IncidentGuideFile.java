@@ -88,18 +88,22 @@ final class IncidentGuideFile {
 
   private static Decoded<Entry> advice(Fields fields) {
     var type = fields.required("type", constant(IncidentType.class));
+    var name = fields.required("name", TEXT);
     var now = fields.required("now", STEPS);
     var dont = fields.required("dont", STEPS);
     var keep = fields.required("keep", STEPS);
     var then = fields.required("then", STEPS);
+    var windows = fields.required("windows", listOf(ID));
     var sources = fields.required("sources", listOf(TEXT));
     var confidence = fields.required("confidence", constant(Provenance.Confidence.class));
     return fields.build(() ->
         new Entry(
             type.get(),
             new Advice(
+                name.get(),
                 new FirstSteps(now.get(), dont.get(), keep.get()),
                 then.get(),
+                windows.get(),
                 sources.get(),
                 confidence.get())));
   }

@@ -1,5 +1,6 @@
 package kyojo.domain.incident;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,12 @@ public record IncidentGuide(
   }
 
   /** A symptom in words that need no knowledge. */
-  public record SymptomText(Symptom symptom, String title, String hint) {}
+  public record SymptomText(Symptom symptom, String title, String hint) {
+    /** What it is taken for as long as nothing else is known. */
+    public IncidentType type() {
+      return Classification.of(Statement.seen(symptom, Instant.EPOCH)).primary();
+    }
+  }
 
   /**
    * What to do before anything else.
@@ -64,13 +70,21 @@ public record IncidentGuide(
   /**
    * What to do in one type of incident.
    *
+   * @param name the type in words for people
    * @param then what comes when it has stopped
+   * @param windows ids of whom to turn to, the first first
    * @param sources addresses of what the advice follows
    */
   public record Advice(
-      FirstSteps first, List<String> then, List<String> sources, Provenance.Confidence confidence) {
+      String name,
+      FirstSteps first,
+      List<String> then,
+      List<String> windows,
+      List<String> sources,
+      Provenance.Confidence confidence) {
     public Advice {
       then = List.copyOf(then);
+      windows = List.copyOf(windows);
       sources = List.copyOf(sources);
     }
   }

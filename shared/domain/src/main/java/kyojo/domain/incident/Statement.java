@@ -86,6 +86,26 @@ public record Statement(
     }
   }
 
+  /** One thing was seen, and nothing else is known. */
+  public static Statement seen(Symptom symptom, Instant noticedAt) {
+    return new Statement(
+        Set.of(symptom),
+        Known.UNKNOWN,
+        Known.UNKNOWN,
+        Known.UNKNOWN,
+        Known.UNKNOWN,
+        Known.UNKNOWN,
+        Known.UNKNOWN,
+        Known.UNKNOWN,
+        Known.UNKNOWN,
+        noticedAt,
+        Optional.empty(),
+        Business.UNKNOWN,
+        Spread.UNKNOWN,
+        Money.UNKNOWN,
+        PersonalData.UNKNOWN);
+  }
+
   boolean shows(Symptom symptom) {
     return symptoms.contains(symptom);
   }

@@ -1,0 +1,28 @@
+import type { Ref } from 'react';
+import type { IncidentGuide, Symptom } from '../api/types';
+import { text } from '../texts/text';
+
+interface SymptomListProps {
+  symptoms: IncidentGuide['symptoms'];
+  choose: (symptom: Symptom) => void;
+  ref: Ref<HTMLUListElement>;
+}
+
+export function SymptomList({ symptoms, choose, ref }: SymptomListProps) {
+  return (
+    <section aria-labelledby="symptoms-heading">
+      <h2 id="symptoms-heading">{text('incident.symptomsHeading')}</h2>
+      <p>{text('incident.symptomsLead')}</p>
+      <ul className="symptoms" ref={ref}>
+        {symptoms.map(({ id, title, hint }) => (
+          <li key={id}>
+            <button type="button" className="symptom" data-symptom={id} onClick={() => choose(id)}>
+              <strong>{title}</strong>
+              <span>{hint}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
