@@ -48,7 +48,7 @@ export async function open(request: APIRequestContext, name: string): Promise<Ma
     contact: { name: '窓口', telephone: '087-000-0001', hours: '平日' },
     helplines: [],
     offers: [],
-    privacyNotice: 'standard-2026-11-24-2',
+    privacyNotice: 'standard-2026-11-28',
     owner: { name: '事務局長 はじめて五月' },
   });
   expect(opened.status()).toBe(201);
@@ -65,7 +65,7 @@ export async function open(request: APIRequestContext, name: string): Promise<Ma
       questionSet: 'ipa-jisha-3.1',
       answers: Object.fromEntries(SHOP.map((answer, index) => [index + 1, answer])),
       profile: { firmName: '見本うどん店' },
-      consent: { notice: 'standard-2026-11-24-2', shareIdentity: true },
+      consent: { notice: 'standard-2026-11-28', shareIdentity: true },
     },
   });
   const { diagnosisId, receipt } = await left.json();

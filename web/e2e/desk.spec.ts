@@ -16,7 +16,7 @@ async function leave(request: APIRequestContext, firmName: string, shareIdentity
       questionSet: 'ipa-jisha-3.1',
       answers: Object.fromEntries(SHOP.map((answer, index) => [index + 1, answer])),
       profile: { industry: 'K', firmName, respondent: '見本 花子' },
-      consent: { notice: 'standard-2026-11-24-2', shareIdentity },
+      consent: { notice: 'standard-2026-11-28', shareIdentity },
     },
   });
   expect(response.status()).toBe(201);

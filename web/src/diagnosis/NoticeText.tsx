@@ -3,6 +3,7 @@ import { text } from '../texts/text';
 
 const KEPT = {
   DIAGNOSIS: 'notice.diagnosis',
+  INVENTORY: 'notice.inventory',
   CONSENT: 'notice.choice',
   CONFIRMATION: 'notice.confirmation',
   VIEW_LINK: 'notice.viewLink',

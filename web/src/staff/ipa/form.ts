@@ -27,7 +27,7 @@ export interface CommunityForm {
 }
 
 /** The one notice there is; another is chosen once there are two. */
-const NOTICE = 'standard-2026-11-24-2';
+const NOTICE = 'standard-2026-11-28';
 
 export const BLANK: CommunityForm = {
   name: '',

@@ -15,7 +15,7 @@ final class Submissions {
   static final String BODY =
       """
       {"questionSet":"ipa-jisha-3.1","answers":{%s},"profile":{"industry":"E","employees":"6-20",\
-      "prefecture":"27"},"consent":{"notice":"standard-2026-11-24-2"}}\
+      "prefecture":"27"},"consent":{"notice":"standard-2026-11-28"}}\
       """
           .formatted(answers());
 

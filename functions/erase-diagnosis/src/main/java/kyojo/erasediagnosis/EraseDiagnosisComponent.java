@@ -8,6 +8,7 @@ import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
 import kyojo.persistence.FirmFactsModule;
 import kyojo.persistence.diagnosis.ClosedDiagnosisStoreModule;
+import kyojo.persistence.inventory.ClosedInventoryStoreModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
 
 /** What the handler is made of. */
@@ -15,6 +16,7 @@ import kyojo.persistence.sharing.ViewLinkStoreModule;
 @Component(
     modules = {
       ClosedDiagnosisStoreModule.class,
+      ClosedInventoryStoreModule.class,
       FirmFactsModule.class,
       ViewLinkStoreModule.class,
       EraseDiagnosisModule.class

@@ -7,6 +7,7 @@ import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.FirmFacts;
 import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
+import kyojo.domain.inventory.InventoryStore;
 import kyojo.domain.sharing.ViewLinkStore;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
@@ -22,8 +23,12 @@ interface EraseDiagnosisModule {
 
   @Provides
   static EraseFirm eraseFirm(
-      DiagnosisStore diagnoses, ViewLinkStore links, FirmFacts facts, InstantSource clock) {
-    return new EraseFirm(diagnoses, links, facts, clock);
+      DiagnosisStore diagnoses,
+      ViewLinkStore links,
+      InventoryStore inventories,
+      FirmFacts facts,
+      InstantSource clock) {
+    return new EraseFirm(diagnoses, links, inventories, facts, clock);
   }
 
   @Provides

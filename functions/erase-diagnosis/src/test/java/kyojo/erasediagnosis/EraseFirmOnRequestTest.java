@@ -27,6 +27,7 @@ import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.desk.DynamoConfirmations;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.inventory.DynamoInventoryStore;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
@@ -59,6 +60,7 @@ class EraseFirmOnRequestTest {
           new EraseFirm(
               store,
               new DynamoViewLinkStore(records),
+              new DynamoInventoryStore(records),
               new FirmFacts(
                   store,
                   List.of(new DynamoConsents(records), new DynamoConfirmations(records, names)),

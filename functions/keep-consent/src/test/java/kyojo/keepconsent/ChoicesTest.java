@@ -116,7 +116,7 @@ class ChoicesTest {
                 sheet.answers(),
                 sheet.profile(),
                 sheet.identity(),
-                new Consent("standard-2026-11-24-2", choice)));
+                new Consent("standard-2026-11-28", choice)));
     var result = (SubmitDiagnosis.Result.Stored) submit.submit(command);
     receipt = receipt.or(result::minted);
     sent.add(command);

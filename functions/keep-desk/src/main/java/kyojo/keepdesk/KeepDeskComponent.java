@@ -15,6 +15,7 @@ import kyojo.persistence.community.CommunitiesModule;
 import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.desk.DeskModule;
 import kyojo.persistence.diagnosis.DeskDiagnosesModule;
+import kyojo.persistence.inventory.ClosedInventoryStoreModule;
 import kyojo.persistence.names.MemberNamesModule;
 import kyojo.persistence.origin.OriginCodesModule;
 import kyojo.persistence.sharing.ViewLinkStoreModule;
@@ -24,6 +25,7 @@ import kyojo.persistence.sharing.ViewLinkStoreModule;
 @Component(
     modules = {
       MemberNamesModule.class,
+      ClosedInventoryStoreModule.class,
       CommunitiesModule.class,
       ConfirmationsModule.class,
       ContentModule.class,

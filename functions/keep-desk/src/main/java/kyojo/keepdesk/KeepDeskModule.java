@@ -19,6 +19,7 @@ import kyojo.domain.erasure.EraseDiagnosis;
 import kyojo.domain.erasure.EraseFirm;
 import kyojo.domain.erasure.EraseFirmOnRequest;
 import kyojo.domain.erasure.TakeBackSheet;
+import kyojo.domain.inventory.InventoryStore;
 import kyojo.domain.membership.Access;
 import kyojo.domain.origin.OriginCodeStore;
 import kyojo.domain.scoring.AdviceTexts;
@@ -74,10 +75,11 @@ interface KeepDeskModule {
       AuditTrail trail,
       DiagnosisStore diagnoses,
       ViewLinkStore links,
+      InventoryStore inventories,
       FirmFacts facts,
       InstantSource clock) {
     return new EraseFirmOnRequest(
-        access, trail, new EraseFirm(diagnoses, links, facts, clock), clock);
+        access, trail, new EraseFirm(diagnoses, links, inventories, facts, clock), clock);
   }
 
   @Provides

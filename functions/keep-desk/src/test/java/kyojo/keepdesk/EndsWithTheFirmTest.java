@@ -21,8 +21,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * A firm's choice and that staff know it end with the firm's last diagnosis: whoever else does what
- * in between, and wherever something breaks off and is asked again.
+ * A firm's choice and that staff know it end with the last that the firm left: whoever else does
+ * what in between, and wherever something breaks off and is asked again.
  */
 class EndsWithTheFirmTest {
   private static final LocalTables TABLES = LocalTables.fresh();
@@ -40,7 +40,9 @@ class EndsWithTheFirmTest {
     CONFIRM,
     WITHDRAW_CONFIRMATION,
     HIDE,
-    COME_BACK;
+    COME_BACK,
+    KEEP_LIST,
+    ERASE_LIST;
 
     void on(FirmAtWork firm) {
       switch (this) {
@@ -51,11 +53,14 @@ class EndsWithTheFirmTest {
         case WITHDRAW_CONFIRMATION -> firm.withdrawConfirmation();
         case HIDE -> firm.choose(false);
         case COME_BACK -> firm.comeBack();
+        case KEEP_LIST -> firm.list().keep();
+        case ERASE_LIST -> firm.list().erase();
       }
     }
   }
 
-  private static final Set<Act> ERASING = Set.of(Act.ERASE_OLDER, Act.ERASE_NEWER, Act.ERASE_FIRM);
+  private static final Set<Act> ERASING =
+      Set.of(Act.ERASE_OLDER, Act.ERASE_NEWER, Act.ERASE_FIRM, Act.ERASE_LIST);
 
   @AfterAll
   static void closeDatabases() {
@@ -137,6 +142,23 @@ class EndsWithTheFirmTest {
     assertThat(later).isAfter(end);
     assertThat(firm.confirmationEnd()).contains(later);
     assertThat(firm.factEnds()).containsOnly(later);
+  }
+
+  @Test
+  void aListOfDevicesKeepsThemWithoutADiagnosis() {
+    FirmAtWork firm = firm();
+    firm.confirm();
+    firm.list().keep();
+
+    firm.erase(firm.older());
+    firm.erase(firm.newer());
+
+    assertThat(firm.factEnds()).hasSize(2);
+    firm.requireFactsToEndWithIt("with its list alone");
+    assertThat(firm.choiceShown()).as("the receipt opens").isPresent();
+    firm.list().erase();
+    assertThat(firm.factEnds()).isEmpty();
+    assertThat(firm.choiceShown()).isEmpty();
   }
 
   @Test

@@ -38,6 +38,7 @@ import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.desk.DynamoConfirmations;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.inventory.DynamoInventoryStore;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
@@ -131,8 +132,22 @@ final class FirmAtWork {
   }
 
   void eraseAll() {
-    new EraseFirm(store, new DynamoViewLinkStore(records), facts, this::now)
+    var links = new DynamoViewLinkStore(records);
+    new EraseFirm(store, links, new DynamoInventoryStore(records), facts, this::now)
         .erase(new EraseFirm.Command(Samples.COMMUNITY, first.receipt()));
+  }
+
+  /** Its list of devices, under the same receipt. */
+  ListAtWork list() {
+    var inventories = new DynamoInventoryStore(records, new TenantCipher(keys(tables)));
+    return new ListAtWork(
+        new One(),
+        store,
+        inventories,
+        facts,
+        new DynamoOriginCodeStore(records),
+        right(),
+        this::now);
   }
 
   void confirm() {

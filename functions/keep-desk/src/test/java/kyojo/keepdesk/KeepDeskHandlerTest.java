@@ -144,7 +144,7 @@ class KeepDeskHandlerTest {
   void withoutConsentOnPaperNothingIsStored() {
     Event event = sheet();
     var body = event.bodyJson();
-    body.putObject("consent").put("notice", "standard-2026-11-24-2").put("agreedOnPaper", false);
+    body.putObject("consent").put("notice", "standard-2026-11-28").put("agreedOnPaper", false);
 
     Answer answer = lambda.call(event.withBody(body));
 

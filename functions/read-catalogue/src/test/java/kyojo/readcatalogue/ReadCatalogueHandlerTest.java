@@ -71,7 +71,7 @@ class ReadCatalogueHandlerTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.at("/name").asString()).isEqualTo("なにわ");
     assertThat(answer.at("/sample").asBoolean()).isTrue();
-    assertThat(answer.at("/privacyNotice/version").asString()).isEqualTo("standard-2026-11-24-2");
+    assertThat(answer.at("/privacyNotice/version").asString()).isEqualTo("standard-2026-11-28");
     assertThat(answer.at("/privacyNotice/retentions/0/retentionDays").asInt()).isEqualTo(1095);
     assertThat(answer.at("/privacyNotice/sections").toString())
         .contains("なにわ", "06-0000-0000", "1095")

@@ -75,10 +75,7 @@ public final class ReadDiagnosisHandler implements RequestStreamHandler {
     var receipt = fields.receipt();
     return answer(
         fields.build(() -> new ReadHistory.Query(community.get(), receipt.get())),
-        query ->
-            Optional.of(readHistory.read(query))
-                .filter(history -> !history.isEmpty())
-                .map(json::answer));
+        query -> readHistory.read(query).map(json::answer));
   }
 
   private HttpResponse compare(HttpRequest request) {

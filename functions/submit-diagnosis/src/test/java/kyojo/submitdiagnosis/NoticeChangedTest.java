@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** IPA has given the community another notice while a phone waited for its answer. */
 class NoticeChangedTest {
-  private static final String FORMER = "standard-2026-11-24-2";
+  private static final String FORMER = "standard-2026-11-28";
   private static final String NEXT = "standard-2026-11";
 
   private final Submitting submitting = new Submitting();

@@ -16,12 +16,14 @@ import kyojo.domain.audit.AuditAction;
 import kyojo.domain.audit.AuditEntry;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.diagnosis.Identity;
+import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.IdempotencyKey;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.Person;
+import kyojo.domain.inventory.InventoryStore.Sealed;
 import kyojo.domain.membership.Member;
 import kyojo.domain.membership.Role;
 import kyojo.domain.membership.Roster;
@@ -32,12 +34,14 @@ import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.community.DynamoCommunities;
 import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.inventory.DynamoInventoryStore;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
 import kyojo.persistence.names.MemberNames;
 import kyojo.persistence.sharing.DynamoViewLinkStore;
+import kyojo.testkit.Inventories;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
 import kyojo.testkit.Samples.Stored;
@@ -136,6 +140,9 @@ final class Tenant {
       new DynamoConsents(records)
           .set(COMMUNITY, firm, new IdentityConsent(true, "w-1", now), forgotten);
     }
+    if (random.nextInt(3) == 0) {
+      list(stored);
+    }
     if (random.nextInt(4) == 0) {
       diagnoses.eraseFirm(COMMUNITY, firm, forgotten);
       new DynamoConsents(records).erase(COMMUNITY, firm, forgotten);
@@ -174,6 +181,16 @@ final class Tenant {
     links.add(new ViewLinkStore.Sealed(link, key.secret().hash()));
     if (random.nextBoolean()) {
       links.revoke(link, Tombstone.forgottenAt(Instant.now()));
+    }
+  }
+
+  private void list(Stored stored) {
+    var lists = new DynamoInventoryStore(records, cipher());
+    var origin = random.nextBoolean() ? Origin.OPEN : Origin.SEMINAR;
+    var list = Inventories.first(COMMUNITY, stored.receipt().firm(), origin, Instant.now());
+    lists.add(new Sealed(list, stored.receipt().secret().hash(), Optional.empty()));
+    if (random.nextInt(4) == 0) {
+      lists.erase(COMMUNITY, list.firm(), Tombstone.forgottenAt(Instant.now()));
     }
   }
 

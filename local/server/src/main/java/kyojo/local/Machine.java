@@ -18,7 +18,6 @@ import kyojo.local.gateway.TokenCheck;
 import kyojo.local.http.HttpListener;
 import kyojo.local.issuer.LocalIssuer;
 import kyojo.local.site.Site;
-import kyojo.stack.Audience;
 import kyojo.stack.FunctionResource;
 import kyojo.stack.Route;
 import kyojo.stack.StartError;
@@ -107,8 +106,8 @@ final class Machine implements AutoCloseable {
 
   private static Set<Route> guarded(Template template) {
     return template.functions().stream()
-        .filter(function -> function.audience().filter(Audience::hasSignedIn).isPresent())
-        .flatMap(function -> function.routes().stream())
+        .flatMap(function ->
+            function.routes().stream().filter(route -> function.audienceOf(route).hasSignedIn()))
         .collect(Collectors.toSet());
   }
 

@@ -24,7 +24,8 @@ public final class ShippedContent implements QuestionSets, PrivacyNotices {
       List.of(
           "privacy-notices/standard-2026-11.json",
           "privacy-notices/standard-2026-11-24.json",
-          "privacy-notices/standard-2026-11-24-2.json");
+          "privacy-notices/standard-2026-11-24-2.json",
+          "privacy-notices/standard-2026-11-28.json");
   private static final String ADVICE = "messages/advice-ja.json";
 
   private final List<QuestionSet> questionSets;

@@ -120,7 +120,7 @@ class ShippedContentTest {
 
   @Test
   void theNoticeTellsHowLongThingsAreReallyKept() {
-    PrivacyNotice notice = CONTENT.find("standard-2026-11-24-2").orElseThrow();
+    PrivacyNotice notice = CONTENT.find("standard-2026-11-28").orElseThrow();
 
     assertThat(notice.retentions()).hasSameSizeAs(RecordType.values());
     // They end with the firm's last diagnosis, which is kept as long.

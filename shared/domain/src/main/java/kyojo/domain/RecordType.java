@@ -4,9 +4,11 @@ package kyojo.domain;
 public enum RecordType {
   /** A diagnosis with its answers and profile. */
   DIAGNOSIS,
-  /** A firm's choice whether staff may see who it is; it ends with the firm's last diagnosis. */
+  /** A firm's list of devices, with what was known of each when it was saved. */
+  INVENTORY,
+  /** A firm's choice whether staff may see who it is; it ends with the last that the firm left. */
   CONSENT,
-  /** That staff know a firm, and who said so; it ends with the firm's last diagnosis. */
+  /** That staff know a firm, and who said so; it ends with the last that the firm left. */
   CONFIRMATION,
   /** A link by which a diagnosis is shown to others. */
   VIEW_LINK,

@@ -28,6 +28,9 @@ public final class Keys {
   /** The tombstone of a whole firm lies here, so that a query of its diagnoses begins with it. */
   public static final String ALL_DIAGNOSES = DIAGNOSIS_PREFIX;
 
+  /** Where a firm's list of devices lies: behind its diagnoses, with nothing in between. */
+  public static final String INVENTORY = "INVENTORY";
+
   /** Sort keys of view links and of their tombstones begin so. */
   public static final String VIEW_LINK_PREFIX = "V#";
 

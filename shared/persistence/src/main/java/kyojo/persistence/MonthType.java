@@ -9,6 +9,12 @@ import kyojo.domain.Limits;
 public enum MonthType {
   DIAGNOSES("D#", Limits.RECORD_DAYS_MAX, 0),
   VIEW_LINKS("V#", Limits.VIEW_LINK_DAYS_MAX, 0),
+  /** Firms' lists of devices, by the month in which they were last saved. */
+  INVENTORIES("I#", Limits.RECORD_DAYS_MAX, 0),
+  /**
+   * Those of firms that nobody vouches for, apart: however many come, they hold up nothing else.
+   */
+  OPEN_INVENTORIES("J#", Limits.RECORD_DAYS_MAX, 0),
   /** By the month of their end: they stay as long as a diagnosis that came long after them. */
   CONSENTS("S#", 0, Limits.RECORD_DAYS_MAX),
   /** The same. */

@@ -83,10 +83,30 @@ public final class RecordsTable {
             key -> key.partitionValue(partition).sortValue(sortPrefix)));
   }
 
+  /**
+   * The items of a partition with sort keys between these, both included, as they are after every
+   * answered write; of each what the schema names, whatever else it has.
+   */
+  public static <T> Stream<T> between(
+      DynamoDbTable<T> table, String partition, String first, String last) {
+    return pages(
+        table,
+        QueryConditional.sortBetween(
+            key -> key.partitionValue(partition).sortValue(first),
+            key -> key.partitionValue(partition).sortValue(last)),
+        table.tableSchema().attributeNames());
+  }
+
   private static <T> Stream<T> pages(DynamoDbTable<T> table, QueryConditional condition) {
+    return pages(table, condition, List.of());
+  }
+
+  private static <T> Stream<T> pages(
+      DynamoDbTable<T> table, QueryConditional condition, List<String> attributes) {
     var request =
         QueryEnhancedRequest.builder()
             .queryConditional(condition)
+            .attributesToProject(attributes.isEmpty() ? null : attributes)
             .consistentRead(true)
             .limit(Limits.FIRM_PAGE_ITEMS)
             .build();

@@ -2,7 +2,10 @@ package kyojo.stack;
 
 import java.util.Locale;
 
-/** Who may call the routes of a function: {@code Metadata.Audience} in the template. */
+/**
+ * Who may call a route: {@code Metadata.Audience} of its function in the template, or what {@code
+ * Metadata.AudienceOf} says of the route's event.
+ */
 public enum Audience {
   /** Everybody. */
   PUBLIC,
@@ -16,6 +19,11 @@ public enum Audience {
   OWNER,
   /** Staff of IPA. */
   IPA;
+
+  /** Whether a function may serve both: those who have signed in never share one with others. */
+  boolean isOfOneTrustWith(Audience other) {
+    return this == other || (!hasSignedIn() && !other.hasSignedIn());
+  }
 
   /** Whether the gateway lets a request through only with a token. */
   public boolean hasSignedIn() {

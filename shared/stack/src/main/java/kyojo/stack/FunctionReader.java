@@ -40,6 +40,7 @@ final class FunctionReader {
         codeUri(),
         required("Handler").text(),
         audience(routes),
+        audiences(),
         Duration.ofSeconds(setting("Timeout").map(Node::count).orElse(DEFAULT_TIMEOUT_SECONDS)),
         environment(),
         routes,
@@ -69,6 +70,28 @@ final class FunctionReader {
     var audience = audience(resource.require("Metadata").require("Audience"));
     events("HttpApi").values().forEach(event -> requireAuthorizer(event, audience));
     return Optional.of(audience);
+  }
+
+  /** What is said of single events, all of the same trust as the function. */
+  private Map<Route, Audience> audiences() {
+    var audiences = new LinkedHashMap<Route, Audience>();
+    var events = events("HttpApi");
+    resource
+        .search("Metadata", "AudienceOf")
+        .map(Node::entries)
+        .orElse(Map.of())
+        .forEach((name, node) -> {
+          if (!events.containsKey(name)) {
+            throw node.error("speaks of an event that the function does not have: " + name);
+          }
+          var own = audience(resource.require("Metadata").require("Audience"));
+          var audience = audience(node);
+          if (!audience.isOfOneTrustWith(own)) {
+            throw node.error("is not of the function's trust, which is " + own.text());
+          }
+          audiences.put(route(events.get(name)), audience);
+        });
+    return audiences;
   }
 
   /** The gateway asks for a token exactly where the audience has to have one. */
@@ -116,14 +139,12 @@ final class FunctionReader {
   }
 
   private List<Route> routes() {
-    var routes = new ArrayList<Route>();
-    for (var event : events("HttpApi").values()) {
-      routes.add(
-          new Route(
-              event.require("Method").text().toUpperCase(Locale.ROOT),
-              path(event.require("Path"))));
-    }
-    return routes;
+    return events("HttpApi").values().stream().map(FunctionReader::route).toList();
+  }
+
+  private static Route route(Node event) {
+    return new Route(
+        event.require("Method").text().toUpperCase(Locale.ROOT), path(event.require("Path")));
   }
 
   private static String path(Node node) {

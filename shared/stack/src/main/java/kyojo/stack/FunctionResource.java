@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param codeUri the folder of its artifact, absolute; its jars lie in {@code lib} below
  * @param handler the handler's class name
  * @param audience empty for a function that has no routes
+ * @param audiences of the routes that others may call
  * @param environment by name, unresolved: {@link Template#environment}
  */
 public record FunctionResource(
@@ -20,6 +21,7 @@ public record FunctionResource(
     Path codeUri,
     String handler,
     Optional<Audience> audience,
+    Map<Route, Audience> audiences,
     Duration timeout,
     Map<String, Expression> environment,
     List<Route> routes,
@@ -27,9 +29,15 @@ public record FunctionResource(
   private static final Path BUILD = Path.of("target");
 
   public FunctionResource {
+    audiences = Map.copyOf(audiences);
     environment = Map.copyOf(environment);
     routes = List.copyOf(routes);
     streams = List.copyOf(streams);
+  }
+
+  /** Who may call one of the routes. */
+  public Audience audienceOf(Route route) {
+    return audiences.getOrDefault(route, audience.orElseThrow());
   }
 
   /** The folder of the Maven module that builds the artifact, absolute. */

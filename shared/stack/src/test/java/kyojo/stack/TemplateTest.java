@@ -79,6 +79,26 @@ class TemplateTest {
   }
 
   @Test
+  void aRouteMayHaveAnAudienceOfItsOwn() throws IOException {
+    var function =
+        read(HEAD + FUNCTION.replace("receipt", "receipt, AudienceOf: {Put: public}"))
+            .function("Store");
+    assertThat(function.audience()).contains(Audience.RECEIPT);
+    assertThat(function.audienceOf(new Route("PUT", "/v1/things/{thing}")))
+        .isEqualTo(Audience.PUBLIC);
+  }
+
+  @Test
+  void butNoneOfAnotherTrustAndNoneOfARouteThatIsNotThere() {
+    assertThatThrownBy(
+            () -> read(HEAD + FUNCTION.replace("receipt", "receipt, AudienceOf: {Put: owner}")))
+        .hasMessageContaining("is not of the function's trust, which is receipt");
+    assertThatThrownBy(
+            () -> read(HEAD + FUNCTION.replace("receipt", "receipt, AudienceOf: {Get: public}")))
+        .hasMessageContaining("speaks of an event that the function does not have: Get");
+  }
+
+  @Test
   void readsATableWithItsIndexStreamAndTimeToLive() throws IOException {
     assertThat(read(HEAD + FUNCTION).table("Records"))
         .isEqualTo(

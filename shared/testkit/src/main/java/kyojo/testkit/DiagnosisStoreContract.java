@@ -53,7 +53,9 @@ public abstract class DiagnosisStoreContract {
     assertThat(store().all(COMMUNITY, receipt.firm()))
         .isEqualTo(
             new DiagnosisStore.FirmDiagnoses(
-                false, List.of(new DiagnosisStore.Sealed(diagnosis, receipt.secret().hash()))));
+                false,
+                List.of(new DiagnosisStore.Sealed(diagnosis, receipt.secret().hash())),
+                Optional.empty()));
   }
 
   @Test

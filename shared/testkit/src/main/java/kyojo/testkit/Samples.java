@@ -54,7 +54,7 @@ public final class Samples {
             "事務局", Optional.of(new Telephone("06-0000-0000")), Optional.empty(), "平日"),
         List.of(new Helpline(Helpline.Kind.POLICE, "警察", new Telephone("#9110"))),
         List.of("無料相談"),
-        "standard-2026-11-24-2",
+        "standard-2026-11-28",
         Quota.MAX);
   }
 
@@ -74,7 +74,7 @@ public final class Samples {
         new Answers(answers),
         profile,
         identity,
-        Consent.to("standard-2026-11-24-2"));
+        Consent.to("standard-2026-11-28"));
   }
 
   /** A receipt of a firm that is not there. */

@@ -34,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class DemoData implements FirstStart {
   private static final String REFERENCE_TABLE = "ReferenceTable";
   static final String RECORDS_TABLE = "RecordsTable";
-  static final String NOTICE = "standard-2026-11-24-2";
+  static final String NOTICE = "standard-2026-11-28";
   private static final Helpline CONSULTATION =
       new Helpline(Helpline.Kind.CONSULTATION, "情報セキュリティ何でも相談（架空）", new Telephone("03-0000-0010"));
 

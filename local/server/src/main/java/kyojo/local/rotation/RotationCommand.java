@@ -19,6 +19,7 @@ import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunityStore;
 import kyojo.persistence.diagnosis.DynamoSealedRecords;
+import kyojo.persistence.inventory.SealedInventories;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
@@ -100,6 +101,7 @@ public final class RotationCommand {
   public static RotateKeys rotateKeys(RecordsTable records, KeysetStore keys) {
     var cipher = new TenantCipher(keys);
     var kinds = new ArrayList<SealedRecords>(SealedNames.all(records, cipher));
+    kinds.addAll(SealedInventories.all(records, cipher));
     kinds.add(new DynamoSealedRecords(records, cipher));
     return new RotateKeys(keys, kinds, InstantSource.system());
   }

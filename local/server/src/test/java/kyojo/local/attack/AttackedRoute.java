@@ -86,7 +86,15 @@ public record AttackedRoute(
         OpenApi.takesBody(key) ? Optional.of(sample(key, function)) : Optional.<ObjectNode>empty();
     var places =
         Stream.concat(parameters(key), sample.stream().flatMap(there -> fields(key, there)));
-    return new AttackedRoute(key, function.audience().orElseThrow(), places.toList(), sample);
+    return new AttackedRoute(key, audience(key, function), places.toList(), sample);
+  }
+
+  private static Audience audience(String key, FunctionResource function) {
+    return function.routes().stream()
+        .filter(route -> route.key().equals(key))
+        .map(function::audienceOf)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Stream<Place> parameters(String key) {

@@ -14,7 +14,7 @@ import kyojo.domain.RecordType;
  * @param identityWording what a firm agrees to when it shows who it is; without it the notice does
  *     not speak of names, and none are taken
  * @param retentions how long each type of record is kept; each type once. Notices of the first
- *     editions do not tell of what ends with a firm's last diagnosis
+ *     editions do not tell of what ends with the last that a firm left, nor of lists of devices
  */
 public record PrivacyNotice(
     String version,
@@ -22,7 +22,8 @@ public record PrivacyNotice(
     Optional<Wording> identityWording,
     List<Retention> retentions) {
   private static final Set<RecordType> ALWAYS_TOLD =
-      EnumSet.complementOf(EnumSet.of(RecordType.CONSENT, RecordType.CONFIRMATION));
+      EnumSet.complementOf(
+          EnumSet.of(RecordType.CONSENT, RecordType.CONFIRMATION, RecordType.INVENTORY));
 
   public PrivacyNotice {
     sections = List.copyOf(sections);
@@ -67,6 +68,11 @@ public record PrivacyNotice(
 
   /** A heading and what it says. */
   public record Section(String heading, String text) {}
+
+  /** Whether the notice speaks of a type of record. */
+  public boolean tells(RecordType type) {
+    return retentions.stream().anyMatch(retention -> retention.type() == type);
+  }
 
   /** How long a type of record is kept. */
   public Duration retention(RecordType type) {

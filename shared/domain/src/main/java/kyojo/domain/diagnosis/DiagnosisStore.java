@@ -28,7 +28,10 @@ public interface DiagnosisStore {
   /** A diagnosis with the trace of its receipt; nothing once it was erased. */
   Optional<Sealed> find(CommunityId community, FirmId firm, DiagnosisId id);
 
-  /** All diagnoses of a firm that were not erased, those that have expired too, in any order. */
+  /**
+   * All diagnoses of a firm that were not erased, those that have expired too, in any order; and
+   * whether it keeps a list of devices.
+   */
   FirmDiagnoses all(CommunityId community, FirmId firm);
 
   /** Erases the diagnosis at once; under its id nothing can be added until {@code forgottenAt}. */
@@ -65,11 +68,24 @@ public interface DiagnosisStore {
   }
 
   /**
+   * That a firm keeps a list of devices, beside its diagnoses or without any.
+   *
+   * @param receipt the trace of the receipt that opens it
+   * @param origin where the firm came from, as the list has it
+   */
+  record KeptInventory(SecretHash receipt, Instant expiresAt, Origin origin) {
+    private boolean hasExpired(Instant now) {
+      return !now.isBefore(expiresAt);
+    }
+  }
+
+  /**
    * What a firm has.
    *
    * @param erased whether the firm was marked as erased; what lies there then only waits for it
+   * @param inventory of a list of devices, that it is there; one that has expired, too
    */
-  record FirmDiagnoses(boolean erased, List<Sealed> sealed) {
+  record FirmDiagnoses(boolean erased, List<Sealed> sealed, Optional<KeptInventory> inventory) {
     private static final Comparator<Sealed> NEWEST_FIRST =
         Comparator.comparing((Sealed item) -> item.diagnosis().submittedAt())
             .thenComparing(item -> item.diagnosis().id().value())
@@ -87,6 +103,16 @@ public interface DiagnosisStore {
           .toList();
     }
 
+    /** Whether the receipt opens anything that the firm has now. */
+    public boolean isOpenTo(Receipt receipt, Instant now) {
+      return !openTo(receipt, now).isEmpty()
+          || lastingInventory(now).filter(kept -> receipt.opens(kept.receipt())).isPresent();
+    }
+
+    private Optional<KeptInventory> lastingInventory(Instant now) {
+      return erased ? Optional.empty() : inventory.filter(kept -> !kept.hasExpired(now));
+    }
+
     /** What the firm has now, newest first. */
     public List<Sealed> lasting(Instant now) {
       return erased
@@ -99,12 +125,13 @@ public interface DiagnosisStore {
 
     /** When the last of what the firm has now ends. */
     public Optional<Instant> end(Instant now) {
-      return lasting(now).stream()
-          .map(item -> item.diagnosis().expiresAt())
+      return Stream.concat(
+              lasting(now).stream().map(item -> item.diagnosis().expiresAt()),
+              lastingInventory(now).stream().map(KeptInventory::expiresAt))
           .max(Comparator.naturalOrder());
     }
 
-    /** All that the receipt belongs to, in whatever state. */
+    /** All diagnoses that the receipt belongs to, in whatever state. */
     public Stream<Diagnosis> openedBy(Receipt receipt) {
       return sealed.stream().filter(item -> receipt.opens(item.receipt())).map(Sealed::diagnosis);
     }

@@ -7,21 +7,37 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kyojo.domain.consent.Consents;
 import kyojo.domain.consent.IdentityConsent;
+import kyojo.domain.diagnosis.DiagnosisStore.FirmDiagnoses;
+import kyojo.domain.diagnosis.DiagnosisStore.Sealed;
+import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.FirmId;
 
 /**
  * Whether staff may see a firm that has left something, for all of what it left.
  *
- * @param history the firm's diagnoses, one at least
+ * @param history the firm's diagnoses; none where it keeps only a list of devices
+ * @param end when the last that the firm left ends
  */
-record FirmConsent(Consents consents, List<Diagnosis> history) {
+record FirmConsent(
+    Consents consents, CommunityId community, FirmId firm, List<Diagnosis> history, Instant end) {
+
+  /** Of a firm that has something now. */
+  static FirmConsent of(
+      Consents consents, CommunityId community, FirmId firm, FirmDiagnoses has, Instant now) {
+    return new FirmConsent(
+        consents,
+        community,
+        firm,
+        has.lasting(now).stream().map(Sealed::diagnosis).toList(),
+        has.end(now).orElseThrow());
+  }
 
   /**
    * The choice in force: the latest of those that lie in diagnoses and the one that is kept. Where
    * that one was erased, the others count as taken back: what it said is not known any more.
    */
   Optional<IdentityConsent> inForce() {
-    Diagnosis any = history.getFirst();
-    Optional<IdentityConsent> kept = consents.find(any.community(), any.firm());
+    Optional<IdentityConsent> kept = consents.find(community, firm);
     boolean isErased = kept.equals(Optional.of(IdentityConsent.ERASED));
     Optional<IdentityConsent> latest =
         IdentityConsent.latest(
@@ -34,7 +50,7 @@ record FirmConsent(Consents consents, List<Diagnosis> history) {
   /** Keeps the choice as the latest. */
   IdentityConsent keep(IdentityConsent choice) {
     IdentityConsent latest = choice.after(inForce());
-    set(latest, end(history.stream()));
+    set(latest, end);
     return latest;
   }
 
@@ -50,23 +66,19 @@ record FirmConsent(Consents consents, List<Diagnosis> history) {
     Optional<IdentityConsent> before = inForce();
     Optional<IdentityConsent> now =
         isRepeated ? before : added.choice().map(choice -> choice.after(before)).or(() -> before);
-    Instant end = end(Stream.concat(history.stream(), Stream.of(added)));
-    now.filter(choice -> !choice.given()).ifPresent(choice -> set(choice, end));
+    Instant last = added.expiresAt().isAfter(end) ? added.expiresAt() : end;
+    now.filter(choice -> !choice.given()).ifPresent(choice -> set(choice, last));
     SubmitDiagnosis.Result result = addition.get();
     if (result instanceof SubmitDiagnosis.Result.Stored) {
-      now.filter(IdentityConsent::given).ifPresent(choice -> set(choice, end));
+      now.filter(IdentityConsent::given).ifPresent(choice -> set(choice, last));
     } else {
       // Nothing was added, such as what was erased before: its choice is none.
-      before.filter(IdentityConsent::given).ifPresent(former -> set(former.after(now), end));
+      before.filter(IdentityConsent::given).ifPresent(former -> set(former.after(now), last));
     }
     return result;
   }
 
-  private void set(IdentityConsent choice, Instant end) {
-    consents.set(history.getFirst().community(), history.getFirst().firm(), choice, end);
-  }
-
-  private static Instant end(Stream<Diagnosis> diagnoses) {
-    return diagnoses.map(Diagnosis::expiresAt).max(Instant::compareTo).orElseThrow();
+  private void set(IdentityConsent choice, Instant until) {
+    consents.set(community, firm, choice, until);
   }
 }

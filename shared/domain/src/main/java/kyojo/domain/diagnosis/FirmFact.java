@@ -6,7 +6,7 @@ import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.FirmId;
 
 /**
- * Something of which a firm has one beside its diagnoses, and which ends with the last of them
+ * Something of which a firm has one beside what it left, and which ends with the last of that
  * ({@link FirmFacts}). Thread-safe.
  */
 public interface FirmFact {

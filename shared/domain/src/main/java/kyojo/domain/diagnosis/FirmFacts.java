@@ -9,8 +9,8 @@ import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.FirmId;
 
 /**
- * Lets what is kept of a firm beside its diagnoses end when the last of these ends, and erases it
- * where none is left. Thread-safe.
+ * Lets what is kept of a firm beside its diagnoses and its list of devices end when the last of
+ * these ends, and erases it where none is left. Thread-safe.
  */
 public final class FirmFacts {
   /** Each attempt but the last met a change by somebody else; more than a few are never met. */
@@ -27,10 +27,10 @@ public final class FirmFacts {
   }
 
   /**
-   * Settles what the firm has now. Whoever adds or erases a diagnosis or makes a fact calls it
-   * afterwards, and so does whoever finds no firm there: the one before may have ended half-way. Of
-   * several at once, the one that reads last sees what all have done; it ends with a look that
-   * finds nothing to change.
+   * Settles what the firm has now. Whoever adds or erases a diagnosis, saves or erases a list of
+   * devices, or makes a fact calls it afterwards, and so does whoever finds no firm there: the one
+   * before may have ended half-way. Of several at once, the one that reads last sees what all have
+   * done; it ends with a look that finds nothing to change.
    */
   public void settle(CommunityId community, FirmId firm) {
     for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {

@@ -1,7 +1,7 @@
 package kyojo.domain.diagnosis;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
@@ -10,6 +10,7 @@ import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.consent.Consents;
 import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.identity.CommunityId;
+import kyojo.domain.identity.FirmId;
 import kyojo.domain.identity.Receipt;
 
 /**
@@ -55,10 +56,9 @@ public final class KeepConsent {
   }
 
   public Result read(Right right) {
-    List<Diagnosis> history = history(right);
-    return history.isEmpty()
-        ? new Result.ReceiptUnknown()
-        : new Result.Kept(new FirmConsent(consents, history).inForce());
+    return opened(right)
+        .<Result>map(firm -> new Result.Kept(firm.inForce()))
+        .orElseGet(Result.ReceiptUnknown::new);
   }
 
   /**
@@ -68,28 +68,29 @@ public final class KeepConsent {
    * @param wording the version of the words that the person saw
    */
   public Result change(Right right, boolean given, String wording) {
-    List<Diagnosis> history = history(right);
-    if (history.isEmpty()) {
+    Optional<FirmConsent> firm = opened(right);
+    if (firm.isEmpty()) {
       facts.settle(right.community(), right.receipt().firm());
       return new Result.ReceiptUnknown();
     }
     if (given && !isShown(right.community(), wording)) {
       return new Result.WordingOutdated();
     }
-    IdentityConsent kept =
-        new FirmConsent(consents, history)
-            .keep(new IdentityConsent(given, wording, clock.instant()));
+    IdentityConsent kept = firm.get().keep(new IdentityConsent(given, wording, clock.instant()));
     // All of it may have been erased meanwhile, by somebody who did not see this.
     facts.settle(right.community(), right.receipt().firm());
-    return history(right).isEmpty()
+    return opened(right).isEmpty()
         ? new Result.ReceiptUnknown()
         : new Result.Kept(Optional.of(kept));
   }
 
-  private List<Diagnosis> history(Right right) {
-    return diagnoses
-        .all(right.community(), right.receipt().firm())
-        .openTo(right.receipt(), clock.instant());
+  /** What the receipt opens; nothing where it opens nothing. */
+  private Optional<FirmConsent> opened(Right right) {
+    Instant now = clock.instant();
+    FirmId firm = right.receipt().firm();
+    return Optional.of(diagnoses.all(right.community(), firm))
+        .filter(has -> has.isOpenTo(right.receipt(), now))
+        .map(has -> FirmConsent.of(consents, right.community(), firm, has, now));
   }
 
   private boolean isShown(CommunityId community, String wording) {

@@ -1,7 +1,9 @@
 package kyojo.domain.diagnosis;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.Receipt;
 
@@ -21,16 +23,17 @@ public final class ReadHistory {
   public record Query(CommunityId community, Receipt receipt) {}
 
   /**
-   * The diagnoses that have not expired, newest first; none for a wrong receipt and for a firm that
-   * has none any more.
+   * The diagnoses that have not expired, newest first: none where the firm keeps only a list of
+   * devices. Nothing for a receipt that opens nothing, or nothing any more.
    */
-  public List<ReadDiagnosis.Found> read(Query query) {
-    return store
-        .all(query.community(), query.receipt().firm())
-        .openTo(query.receipt(), clock.instant())
-        .stream()
-        .map(diagnosis ->
-            new ReadDiagnosis.Found(diagnosis, questionSets.sheet(diagnosis.submission())))
-        .toList();
+  public Optional<List<ReadDiagnosis.Found>> read(Query query) {
+    Instant now = clock.instant();
+    return Optional.of(store.all(query.community(), query.receipt().firm()))
+        .filter(has -> has.isOpenTo(query.receipt(), now))
+        .map(has -> has.openTo(query.receipt(), now).stream().map(this::found).toList());
+  }
+
+  private ReadDiagnosis.Found found(Diagnosis diagnosis) {
+    return new ReadDiagnosis.Found(diagnosis, questionSets.sheet(diagnosis.submission()));
   }
 }

@@ -1,5 +1,6 @@
 package kyojo.domain.diagnosis;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,16 +219,18 @@ public final class SubmitDiagnosis {
   private Result join(Diagnosis diagnosis, AnswerSheet sheet, Receipt receipt) {
     CommunityId community = diagnosis.community();
     FirmId firm = diagnosis.firm();
-    List<Diagnosis> history = store.all(community, firm).openTo(receipt, clock.instant());
-    if (history.isEmpty()) {
+    Instant now = clock.instant();
+    DiagnosisStore.FirmDiagnoses has = store.all(community, firm);
+    if (!has.isOpenTo(receipt, now)) {
       return new Result.FirmUnknown();
     }
+    List<Diagnosis> history = has.openTo(receipt, now);
     if (history.size() >= Limits.FIRM_DIAGNOSES_MAX
         && history.stream().noneMatch(old -> old.id().equals(diagnosis.id()))) {
       return new Result.TooMany();
     }
     Result result =
-        new FirmConsent(consents, history)
+        FirmConsent.of(consents, community, firm, has, now)
             .keepWith(
                 diagnosis,
                 () -> store(diagnosis, sheet, receipt.secret().hash(), Optional.empty()));

@@ -109,7 +109,7 @@ class VisibleIdentityTest {
             new Answers(Map.of(1, Answer.PARTIAL)),
             Profile.EMPTY,
             IDENTITY,
-            new Consent("standard-2026-11-24-2", choice.map(IdentityConsent::given)));
+            new Consent("standard-2026-11-28", choice.map(IdentityConsent::given)));
     return new Diagnosis(
         derivation.diagnosis(firm),
         community,

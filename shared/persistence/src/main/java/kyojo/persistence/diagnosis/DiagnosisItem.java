@@ -36,6 +36,10 @@ record DiagnosisItem(
     @Nullable String nextAt,
     byte @Nullable [] receiptHash) {
   static final String DIAGNOSIS = "diagnosis";
+
+  /** What lies behind a firm's diagnoses, if it keeps one; a reading of them meets it. */
+  static final String INVENTORY = "inventory";
+
   static final int SCHEMA_VERSION = 2;
 
   /** The version before tenants had keys. */

@@ -13,6 +13,7 @@ import kyojo.domain.consent.IdentityConsent;
 import kyojo.domain.diagnosis.Answers;
 import kyojo.domain.diagnosis.Consent;
 import kyojo.domain.diagnosis.Diagnosis;
+import kyojo.domain.diagnosis.DiagnosisStore.KeptInventory;
 import kyojo.domain.diagnosis.DiagnosisStore.Sealed;
 import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Origin;
@@ -90,7 +91,7 @@ final class DiagnosisItems {
             firm,
             submittedAt,
             Instant.ofEpochSecond(item.head().expiresAt()),
-            Origin.valueOf(requireNonNull(item.origin()).toUpperCase(Locale.ROOT)),
+            origin(item),
             Optional.ofNullable(item.originCode()).map(OriginCode::new),
             Optional.ofNullable(item.enteredBy()).map(MemberId::new),
             submission(item, identity(item, community, seal)),
@@ -99,6 +100,18 @@ final class DiagnosisItems {
         diagnosis,
         new SecretHash(requireNonNull(item.receiptHash())),
         Optional.ofNullable(item.nextAt()).map(Instant::parse));
+  }
+
+  /** That a firm keeps a list of devices, from what such an item has in common with diagnoses. */
+  static KeptInventory inventory(DiagnosisItem item) {
+    return new KeptInventory(
+        new SecretHash(requireNonNull(item.receiptHash())),
+        Instant.ofEpochSecond(item.head().expiresAt()),
+        origin(item));
+  }
+
+  private static Origin origin(DiagnosisItem item) {
+    return Origin.valueOf(requireNonNull(item.origin()).toUpperCase(Locale.ROOT));
   }
 
   private static Submission submission(DiagnosisItem item, Identity identity) {

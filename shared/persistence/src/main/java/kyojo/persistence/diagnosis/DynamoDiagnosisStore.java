@@ -76,15 +76,19 @@ public final class DynamoDiagnosisStore implements DiagnosisStore {
   @Override
   public FirmDiagnoses all(CommunityId community, FirmId firm) {
     List<DiagnosisItem> items =
-        RecordsTable.beginningWith(
-                table(community), Keys.firm(community, firm), Keys.DIAGNOSIS_PREFIX)
+        RecordsTable.between(
+                table(community), Keys.firm(community, firm), Keys.DIAGNOSIS_PREFIX, Keys.INVENTORY)
             .toList();
     return new FirmDiagnoses(
         items.stream().anyMatch(item -> item.head().sk().equals(Keys.ALL_DIAGNOSES)),
         items.stream()
-            .filter(item -> !item.head().isTombstone())
+            .filter(item -> item.head().type().equals(DiagnosisItem.DIAGNOSIS))
             .map(item -> DiagnosisItems.sealed(item, community, firm, seal))
-            .toList());
+            .toList(),
+        items.stream()
+            .filter(item -> item.head().type().equals(DiagnosisItem.INVENTORY))
+            .map(DiagnosisItems::inventory)
+            .findFirst());
   }
 
   @Override

@@ -126,7 +126,7 @@ class CommunitiesTest {
             new Helpline(Helpline.Kind.POLICE, "警察相談", new Telephone("#9110")),
             new Helpline(Helpline.Kind.CONSULTATION, "相談窓口", new Telephone("06-0000-0009"))),
         List.of("セミナー"),
-        "standard-2026-11-24-2",
+        "standard-2026-11-28",
         new Quota(100, 1000));
   }
 }

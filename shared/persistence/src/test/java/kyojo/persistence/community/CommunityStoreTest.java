@@ -87,7 +87,7 @@ class CommunityStoreTest {
             "contactName", "事務局",
             "contactTelephone", "06-0000-0000",
             "contactHours", "平日",
-            "privacyNotice", "standard-2026-11-24-2")
+            "privacyNotice", "standard-2026-11-28")
         .forEach((name, value) -> item.put(name, AttributeValue.fromS(value)));
     item.put("schemaVersion", AttributeValue.fromN("1"));
     item.put("sample", AttributeValue.fromBool(false));

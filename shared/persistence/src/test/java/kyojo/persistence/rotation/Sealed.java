@@ -36,6 +36,7 @@ import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.closing.DynamoClosingStore;
 import kyojo.persistence.desk.DynamoConfirmations;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.inventory.DynamoInventoryStore;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
@@ -112,7 +113,12 @@ final class Sealed {
             new Confirmation(OWNER.id(), NAME, now),
             now.plus(Duration.ofDays(400)));
     closings().replace(closing());
+    lists().fill(first.receipt());
     return first;
+  }
+
+  private SealedLists lists() {
+    return new SealedLists(new DynamoInventoryStore(records, cipher()), now);
   }
 
   /** Writes an entry into the trail of now. */
@@ -145,6 +151,7 @@ final class Sealed {
                 .openedBy(first.receipt()))
         .hasSize(2)
         .allMatch(diagnosis -> diagnosis.submission().identity().equals(WHO));
+    lists().require(first.receipt());
   }
 
   /** The keys with which everything in the items is sealed. */
@@ -158,7 +165,7 @@ final class Sealed {
     }
     return value.m().entrySet().stream()
         .flatMap(entry ->
-            List.of("sealedName", "identity").contains(entry.getKey())
+            List.of("sealedName", "identity", "devices").contains(entry.getKey())
                 ? Stream.of(keyOf(entry.getValue().b().asByteArray()))
                 : blobs(entry.getValue()));
   }
