@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tables that spreadsheets open, as RFC 4180 has them: CRLF, quotes where they are needed. What a
- * spreadsheet would take for a formula gets an apostrophe in front, which it does not show; numbers
- * stay numbers.
+ * spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers.
  */
 public final class Csv {
   /** Without it Excel takes UTF-8 for the encoding of the country. */
@@ -16,8 +15,22 @@ public final class Csv {
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
-  /** A number that would be written otherwise, a date, a time: 0123, 1E5, 3/4, 2026-06, 6月1日. */
-  private static final Pattern CONVERTED = Pattern.compile("[0-9０-９][0-9０-９.,:/\\-年月日時分秒%％eE+ ]*");
+  /**
+   * A number that would be written otherwise, a date, a time, a truth: 0123, 1E5, (3), 1-2, １／２,
+   * 6月1日, Jan-1, 3 PM, R8.1.2, TRUE.
+   */
+  private static final Pattern CONVERTED =
+      Pattern.compile(
+          """
+          (?ix) true | false
+          | (?= .* [0-9０-９] )
+            ( [0-9０-９.,:/()+\\-%$¥\\\\\\ \\u3000．，：／（）＋－‐−％＄￥年月日時分秒元e]
+            | (am|pm) | 午[前後](?=[0-9０-９])
+            | (明治|大正|昭和|平成|令和|[mtshr](?=[0-9０-９元]{1,2}[./年\\-]))
+            | jan(uary)? | feb(ruary)? | mar(ch)? | apr(il)? | may | june? | july? | aug(ust)?
+            | sep(t|tember)? | oct(ober)? | nov(ember)? | dec(ember)?
+            )+
+          """);
 
   private static final Pattern QUOTED = Pattern.compile(".*[\",\\r\\n].*", Pattern.DOTALL);
 
