@@ -4,6 +4,7 @@ import { type TextKey, text } from '../texts/text';
 const BY_CODE: Record<string, TextKey> = {
   IDEMPOTENCY_KEY_REUSED: 'failure.keyReused',
   COMMUNITY_CLOSING: 'failure.closing',
+  COMMUNITY_ERASED: 'failure.communityErased',
   ERASED: 'failure.erased',
   INVALID_REQUEST: 'failure.invalid',
   FORBIDDEN: 'failure.forbidden',

@@ -48,6 +48,24 @@ class RefusedCommunitiesTest {
     assertThat(TENANTS.tables.count("ReferenceTable")).isEqualTo(reference);
   }
 
+  @Test
+  void aCommunityWhoseKeyIsDestroyedIsToldErasedAndNothingIsWritten() {
+    Answer opened = LAMBDA.call(withNewKey(event("open")));
+    String id = opened.at("/id").asString();
+    TENANTS.keys.destroy(new CommunityId(id));
+    int records = TENANTS.tables.count("RecordsTable");
+    var now = new ManageCommunitiesHandler(TENANTS.tables.variables("ManageCommunities"));
+
+    for (Event event : List.of(withNewKey(event("invite-owner")), event("change"))) {
+      Answer answer = new Lambda(now).call(event.withPathParameter("community", id));
+      assertThat(answer.status()).as(answer.raw()).isEqualTo(410);
+      assertThat(answer.at("/code").asString()).isEqualTo("COMMUNITY_ERASED");
+    }
+
+    assertThat(TENANTS.tables.count("RecordsTable")).isEqualTo(records);
+    assertThat(TENANTS.communities.find(new CommunityId(id)).orElseThrow().version()).isOne();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kyojo.domain.diagnosis.Answer;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.identity.Receipt;
+import kyojo.persistence.Keys;
 import kyojo.readdesk.Reading.Left;
 import kyojo.testkit.Event;
+import kyojo.testkit.Samples;
 import org.junit.jupiter.api.Test;
 
 /** One damaged item takes nothing down. */
@@ -39,6 +42,20 @@ class UnreadableFirmTest {
     assertThat(reading.lambda.call(firm(firm)).raw()).contains("本社");
     assertThat(reading.lambda.call(Reading.LIST).status()).isEqualTo(200);
     assertThat(reading.lambda.call(Reading.CSV).status()).isEqualTo(200);
+  }
+
+  /** While a community is erased its key goes first. */
+  @Test
+  void whereTheKeyIsDestroyedTheCommunityIsToldErased() {
+    Receipt firm = Reading.firm();
+    reading.store(new Left(firm, now.minusSeconds(10), Answer.PARTIAL).named(WHO, true));
+    reading.tables.remove(Keys.keys(Samples.COMMUNITY), Keys.KEYSET);
+
+    for (Event event : List.of(firm(firm), Reading.LIST, Reading.CSV)) {
+      var answer = reading.lambda.call(event);
+      assertThat(answer.status()).as(answer.raw()).isEqualTo(410);
+      assertThat(answer.raw()).contains("COMMUNITY_ERASED");
+    }
   }
 
   private static Event firm(Receipt receipt) {

@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kyojo.domain.Limits;
 import kyojo.domain.diagnosis.DiagnosisStore;
+import kyojo.domain.diagnosis.Identity;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.identity.Receipt;
+import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
 import kyojo.testkit.Answer;
@@ -40,6 +43,22 @@ class ReceiptShownTest {
 
     assertThat(next.status()).isEqualTo(201);
     assertThat(next.at("/receipt").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void joinsAlsoWhereWhatTheFirmSaidOfItselfDoesNotOpen() {
+    var who =
+        new Identity(Optional.of("架空金属"), Optional.empty(), Optional.empty(), Optional.empty());
+    Samples.Stored first =
+        Samples.store(SUBMITTING.store, Profile.EMPTY, who, Duration.ofDays(400));
+    SUBMITTING.tables.damage(
+        Keys.firm(Samples.COMMUNITY, first.receipt().firm()),
+        Keys.diagnosis(first.diagnosis().id()),
+        "identity");
+
+    Answer next = LAMBDA.call(fresh().withHeader("Receipt", first.receipt().text()));
+
+    assertThat(next.status()).as(next.raw()).isEqualTo(201);
   }
 
   @Test

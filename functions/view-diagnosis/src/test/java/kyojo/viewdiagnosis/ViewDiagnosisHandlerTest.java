@@ -14,6 +14,7 @@ import kyojo.domain.identity.IdempotencyKey;
 import kyojo.domain.identity.ViewKey;
 import kyojo.domain.sharing.ViewLink;
 import kyojo.domain.sharing.ViewLinkStore;
+import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.sharing.DynamoViewLinkStore;
 import kyojo.testkit.Answer;
@@ -56,6 +57,21 @@ class ViewDiagnosisHandlerTest {
             "架空金属", "山田", "7010705000725", stored.receipt().secret().value(), "receipt");
     assertThat(answer.headers()).containsEntry("cache-control", "no-store");
     assertThat(answer.log().toString()).doesNotContain(key.secret().value());
+  }
+
+  @Test
+  void showsTheResultAlsoWhereWhatTheFirmSaidOfItselfDoesNotOpen() {
+    var diagnosis = stored.diagnosis();
+    TABLES.damage(
+        Keys.firm(diagnosis.community(), diagnosis.firm()),
+        Keys.diagnosis(diagnosis.id()),
+        "identity");
+
+    Answer answer = LAMBDA.call(asking(key.text()));
+
+    assertThat(answer.status()).as(answer.raw()).isEqualTo(200);
+    assertThat(answer.at("/score/total").asInt()).isEqualTo(34);
+    assertThat(answer.at("/scope").isMissingNode()).isTrue();
   }
 
   @Test

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import kyojo.domain.community.NoKeys;
 import kyojo.json.JsonOutput;
 
 /**
  * What every HTTP function does around its routes: reads the event, finds the route, writes the
- * answer and one log line, and turns a bug into a 500 that tells nothing but a code. Thread-safe.
+ * answer and one log line, answers 410 where the tenant has no keys any more, and turns a bug into
+ * a 500 that tells nothing but a code. Thread-safe.
  */
 public final class HttpFunction {
   private static final int INCIDENT_CHARS = 8;
@@ -92,6 +94,9 @@ public final class HttpFunction {
               .admit(request)
               .map(this::answer)
               .orElseGet(() -> Problem.of(ProblemCode.FORBIDDEN).response());
+    } catch (NoKeys _) {
+      // Any call of a store may meet it while a community is being erased.
+      response = Problem.of(ProblemCode.COMMUNITY_ERASED).response();
     } catch (RuntimeException e) {
       // The one place where a bug is caught: the client learns a code, the log the rest.
       bug = Optional.of(e);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kyojo.domain.community.NoKeys;
 import kyojo.json.JsonType;
 import kyojo.json.JsonTypes;
 import kyojo.testkit.Answer;
@@ -56,6 +57,18 @@ class HttpFunctionTest {
         .singleElement()
         .asString()
         .contains("\"level\":\"ERROR\"", incident, "secret detail", "IllegalStateException");
+  }
+
+  @Test
+  void aTenantWhoseKeyIsGoneIsNoBug() {
+    Answer answer =
+        call(request -> {
+          throw new NoKeys();
+        });
+
+    assertThat(answer.status()).isEqualTo(410);
+    assertThat(answer.at("/code").asString()).isEqualTo("COMMUNITY_ERASED");
+    assertThat(answer.log()).singleElement().asString().contains("INFO", "410");
   }
 
   @Test

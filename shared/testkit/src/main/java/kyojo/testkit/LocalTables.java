@@ -13,16 +13,19 @@ import kyojo.stack.Workspace;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The tables of template.yaml, fresh, on the one DynamoDB Local of this JVM. Every set of tables
  * has names of its own, so that test classes do not meet. Thread-safe.
  */
 public final class LocalTables {
+  private static final String RECORDS = "RecordsTable";
   private static final String REGION = "ap-northeast-1";
   private static final int KEY_BYTES = 32;
 
@@ -117,6 +120,28 @@ public final class LocalTables {
     Map<String, String> variables = new HashMap<>(variables(functionId));
     variables.put("AWS_ENDPOINT_URL_DYNAMODB", database.toString());
     return variables;
+  }
+
+  /** Overwrites an attribute of an item of records with bytes that nobody sealed. */
+  public void damage(String pk, String sk, String attribute) {
+    client()
+        .updateItem(update ->
+            update
+                .tableName(name(RECORDS))
+                .key(key(pk, sk))
+                .updateExpression("SET #attribute = :damaged")
+                .expressionAttributeNames(Map.of("#attribute", attribute))
+                .expressionAttributeValues(
+                    Map.of(":damaged", AttributeValue.fromB(SdkBytes.fromUtf8String("x")))));
+  }
+
+  /** Removes an item of records, as its time to live or somebody else may. */
+  public void remove(String pk, String sk) {
+    client().deleteItem(delete -> delete.tableName(name(RECORDS)).key(key(pk, sk)));
+  }
+
+  private static Map<String, AttributeValue> key(String pk, String sk) {
+    return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
   }
 
   /** How many items lie in a table. */
