@@ -2,7 +2,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-java test-web test-template test-policies test-localstack test-browser restore-drill rotate-keys fuzz bench format reset clean tools
+.PHONY: help run build test test-java test-web test-template test-policies test-localstack test-browser restore-drill rotate-keys first-ipa-member fuzz bench format reset clean tools
 
 PORT ?= 8080
 DATA ?= .data
@@ -83,6 +83,9 @@ restore-drill: tools ## Bring an archive of a closed community back into tables 
 
 rotate-keys: build ## New keys for all tenants, or for COMMUNITY=; on AWS as docs/manual/operators.md says
 	@exec env DATA="$(DATA)" COMMUNITY="$(COMMUNITY)" RECORDS_ONLY="$(RECORDS_ONLY)" local/start rotate-keys
+
+first-ipa-member: build ## A link for IPA's first member, NAME= and PAGES=; on AWS as docs/manual/operators.md says
+	@exec env DATA="$(DATA)" NAME="$(NAME)" PAGES="$(PAGES)" local/start first-ipa-member
 
 fuzz: tools ## Search for two minutes for bytes that the submission's decoder cannot stand; keeps what it learned
 	@JAZZER_FUZZ=1 local/mvn -q test -pl functions/submit-diagnosis -am -Dtest=SubmissionFuzzTest \

@@ -20,7 +20,7 @@ const stack = new Stack(
   { value: (argument) => argument },
   { Operator: OPERATOR.arn, RecordsTable: 'RecordsTable', ReferenceTable: 'ReferenceTable', TenantKey: KEY },
 );
-const [keyRotation, records] = ['KeyRotation', 'KeyRotationRecords'].map((id) =>
+const [keyRotation, records, firstMember] = ['KeyRotation', 'KeyRotationRecords', 'FirstMember'].map((id) =>
   readRoles(stack).find((role) => role.id === id),
 );
 const keys = new Stack(new URL('../../keys.yaml', import.meta.url).pathname);
@@ -74,13 +74,16 @@ const takes = (taker, role, tags = {}) => {
 test('the operator takes the role, and no function does', async () => {
   assert.deepEqual(await takes(OPERATOR, keyRotation), [true]);
   for (const fn of application.functions) {
-    for (const role of [keyRotation, records]) {
+    for (const role of [keyRotation, records, firstMember]) {
       assert.ok((await takes(fn.role, role, { tenant: TENANT })).includes(false), fn.id);
       assert.ok((await takes(fn.role, role)).includes(false), fn.id);
     }
   }
   const stranger = { arn: `arn:aws:iam::${ACCOUNT}:role/Administrator`, policies: everything() };
   assert.deepEqual(await takes(stranger, keyRotation), [false]);
+  assert.deepEqual(await takes(OPERATOR, firstMember), [true]);
+  assert.deepEqual(await takes(stranger, firstMember), [false]);
+  assert.deepEqual(await takes(keyRotation, firstMember), [false]);
 });
 
 test('the records are reached for one tenant only, by that role only', async () => {
@@ -169,4 +172,34 @@ test('the role itself lists communities, uses the key with one tenant’s name, 
       }
     }
   }
+});
+
+test('whoever invites IPA’s first member reaches IPA’s members and its key, and nothing else', async () => {
+  const IPA = '0'.repeat(26);
+  const own = session(firstMember);
+  const allowed = { K: ['dynamodb:GetItem'], M: ['dynamodb:GetItem', 'dynamodb:PutItem'] };
+  for (const action of actions) {
+    for (const place of [RECORDS, INDEX, REFERENCE]) {
+      for (const kind of Object.keys(PARTITIONS)) {
+        const expected = place === RECORDS && (allowed[kind] ?? []).includes(action);
+        const decision = await decide(own, action, place, leadingKeys([partition(IPA, kind)]));
+        if (decision !== null) assert.equal(decision, expected, `${action} ${place} ${kind}`);
+        for (const keys of [[partition(TENANT, kind)], [partition(IPA, kind), partition(TENANT, kind)], []]) {
+          assert.notEqual(await decide(own, action, place, leadingKeys(keys)), true, `${action} ${keys}`);
+        }
+      }
+      const decision = await decide(own, action, place, leadingKeys(['COMMUNITY']));
+      assert.notEqual(decision, true, `${action} ${place}`);
+    }
+  }
+  // As above, the engine does not know the condition that allows it.
+  for (const action of ['kms:Encrypt', 'kms:Decrypt', 'kms:ScheduleKeyDeletion', 'kms:CreateGrant']) {
+    assert.equal(await decide(own, action, KEY, {}, keyPolicy), false, action);
+  }
+  const statement = firstMember.policies.flatMap((p) => p.Statement).find(({ Resource }) => Resource === KEY);
+  assert.deepEqual(statement.Action, ['kms:Decrypt']);
+  assert.deepEqual(statement.Condition, {
+    'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['tenant'] },
+    StringEquals: { 'kms:EncryptionContext:tenant': IPA },
+  });
 });

@@ -4,9 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import kyojo.local.demo.DemoData;
 import kyojo.local.demo.DemoFirms;
+import kyojo.local.member.FirstMemberCommand;
 import kyojo.local.rotation.RotationCommand;
+import kyojo.persistence.keys.KeysSettings;
 import kyojo.stack.StartError;
 import kyojo.stack.Template;
 import kyojo.stack.Workspace;
@@ -14,7 +18,7 @@ import kyojo.stack.Workspace;
 /**
  * Starts the whole application on this machine, {@code make run}; or with the argument {@code
  * reset} empties its data folder, {@code make reset}; or with {@code rotate-keys} gives tenants new
- * keys, there or on AWS.
+ * keys, with {@code first-ipa-member} invites IPA's first member, there or on AWS.
  */
 @SuppressWarnings("SystemOut") // The terminal is this program's user interface.
 public final class Main {
@@ -30,6 +34,7 @@ public final class Main {
         case "" -> run(workspace, settings, System.out);
         case "reset" -> reset(settings, System.out);
         case "rotate-keys" -> rotateKeys(workspace, settings, System.out);
+        case "first-ipa-member" -> inviteFirstMember(workspace, settings, System.out);
         default -> throw new StartError("Not understood: " + String.join(" ", arguments));
       }
     } catch (StartError e) {
@@ -54,15 +59,31 @@ public final class Main {
     boolean isWhole =
         RotationCommand.isForAws(System.getenv())
             ? RotationCommand.run(System.getenv(), out)
-            : rotateHere(workspace, settings, out);
+            : here(workspace, settings, variables -> RotationCommand.runLocally(variables, out));
     if (!isWhole) {
       System.exit(FAILED);
     }
   }
 
-  private static boolean rotateHere(Workspace workspace, Settings settings, PrintStream out) {
+  private static void inviteFirstMember(Workspace workspace, Settings settings, PrintStream out) {
+    if (RotationCommand.isForAws(System.getenv())) {
+      FirstMemberCommand.run(System.getenv(), KeysSettings.from(System.getenv()), out);
+      return;
+    }
+    here(
+        workspace,
+        settings,
+        variables -> {
+          FirstMemberCommand.run(variables, KeysSettings.local(variables), out);
+          return true;
+        });
+  }
+
+  /** An operator's command on this machine's database, which nobody else has open. */
+  private static boolean here(
+      Workspace workspace, Settings settings, Predicate<Map<String, String>> command) {
     if (settings.data().filter(Files::exists).isEmpty()) {
-      throw new StartError("There is no data whose keys could be changed.");
+      throw new StartError("There is no data yet: start Kyojo once.");
     }
     var template = Template.read(workspace.template());
     try (var database = Database.open(settings, workspace, template, demo(settings))) {
@@ -70,7 +91,7 @@ public final class Main {
       variables.putAll(database.variables());
       variables.put("RECORDS_TABLE", DemoData.table(database.tables(), "RecordsTable"));
       variables.put("REFERENCE_TABLE", DemoData.table(database.tables(), "ReferenceTable"));
-      return RotationCommand.runLocally(variables, out);
+      return command.test(variables);
     }
   }
 

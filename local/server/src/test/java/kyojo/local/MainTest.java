@@ -119,7 +119,7 @@ class MainTest {
   @Test
   void keysAreNotChangedWhereThatCannotBe() throws Exception {
     assertThat(refusal(Map.of(), "rotate-keys"))
-        .isEqualTo("There is no data whose keys could be changed.\n");
+        .isEqualTo("There is no data yet: start Kyojo once.\n");
     startAndStop();
     assertThat(refusal(Map.of("COMMUNITY", "x"), "rotate-keys"))
         .isEqualTo("COMMUNITY is not a community's id: x\n");
@@ -128,6 +128,19 @@ class MainTest {
     assertThat(refusal(Map.of("RECORDS_ONLY", "yes"), "rotate-keys"))
         .isEqualTo("RECORDS_ONLY is not 1: yes\n");
     assertThat(refusal(Map.of("RECORDS_TABLE", "t", "AWS_REGION", "ap-northeast-1"), "rotate-keys"))
+        .contains("TENANT_KEY");
+  }
+
+  @Test
+  void whereIpaHasMembersNoFirstOneIsInvited() throws Exception {
+    assertThat(refusal(Map.of("NAME", "本郷 一子"), "first-ipa-member"))
+        .isEqualTo("There is no data yet: start Kyojo once.\n");
+    startAndStop();
+    assertThat(refusal(Map.of("NAME", "本郷 一子"), "first-ipa-member"))
+        .isEqualTo("IPA has a member already; its members invite each other on the pages.\n");
+    assertThat(
+            refusal(
+                Map.of("RECORDS_TABLE", "t", "AWS_REGION", "ap-northeast-1"), "first-ipa-member"))
         .contains("TENANT_KEY");
   }
 

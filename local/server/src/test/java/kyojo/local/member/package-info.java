@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.local.member;
+
+import org.jspecify.annotations.NullMarked;
