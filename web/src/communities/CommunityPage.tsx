@@ -76,11 +76,13 @@ function Closing({ community: { id, state } }: { community: Community }) {
     <Notice tone="warning">
       <h2>{text(closed ? 'closing.closed' : 'closing.closing')}</h2>
       <p>{text(closed ? 'closing.closedLead' : 'closing.closingLead')}</p>
-      {!closed && (
-        <p>
+      <p>
+        {closed ? (
+          <Link href="/">{text('closing.closedOthers')}</Link>
+        ) : (
           <Link href={`/communities/${id}/history`}>{text('community.history')}</Link>
-        </p>
-      )}
+        )}
+      </p>
     </Notice>
   );
 }
