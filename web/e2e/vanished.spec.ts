@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { begun, closingPage, FIRST_OWNER, saved } from './closing';
+import { closingPage, erased, FIRST_OWNER, saved } from './closing';
 import { expectAccessible, picture, test } from './page';
 import { callerOf, enterAs } from './people';
 
@@ -7,16 +7,20 @@ test('after a closing everybody is told that the community is gone', { tag: '@de
   page,
   request,
 }) => {
-  test.setTimeout(150_000);
-  const matter = await begun(request, 'erased');
-  if (!matter) throw new Error('erasing.spec.ts has to run before, in the same run');
+  test.setTimeout(500_000);
+  const matter = await erased(page, request);
   await expect(async () => {
     await page.goto(`/communities/${matter.community}`);
     await expect(page.getByText('この地域は閉じられました')).toBeVisible({ timeout: 2000 });
   }).toPass({ timeout: 130_000 });
   await expect(page.getByRole('link', { name: /診断をはじめる/ })).toHaveCount(0);
-  await picture(page, '9b-closed-page');
-  await expectAccessible(page);
+  for (const viewport of [{ width: 360, height: 740 }, page.viewportSize()]) {
+    if (viewport) await page.setViewportSize(viewport);
+    await picture(page, `9b-closed-page-${viewport?.width}`);
+    await expectAccessible(page);
+  }
+  await page.getByRole('link', { name: 'ほかの地域を探す' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('5分で、会社の守りを確かめる');
   const { diagnosisId, receipt } = matter.firm;
   await page.goto(`/communities/${matter.community}/results/${diagnosisId}#receipt=${receipt}`);
   await expect(page.getByText('この控えでは開けませんでした')).toBeVisible();
@@ -43,8 +47,8 @@ test('IPA sees that the community was closed, and no archive', { tag: '@desktop'
   page,
   request,
 }) => {
-  const matter = await begun(request, 'erased');
-  if (!matter) throw new Error('erasing.spec.ts has to run before, in the same run');
+  test.setTimeout(400_000);
+  const matter = await erased(page, request);
   await enterAs(page, 'ipa-1');
   await page.goto(`/ipa/communities/${matter.community}/closing`);
   await expect(page.getByText('この地域は閉じられました。')).toBeVisible();
