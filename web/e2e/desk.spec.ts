@@ -123,7 +123,7 @@ test('who a firm is shows only where it agreed; it is confirmed, taken back, and
 }, async ({ page, request }) => {
   const mark = `${test.info().project.name}${Date.now() % 1_000_000}`;
   const hidden = await leave(request, `隠れた商店 ${mark}`, false);
-  await leave(request, `見本商店 ${mark}`, true);
+  const seen = await leave(request, `見本商店 ${mark}`, true);
   await enterAs(page, 'naniwa-owner');
   await page.goto(`${DESK}/firms`);
   await page.getByRole('link', { name: `見本商店 ${mark}` }).click();
@@ -151,8 +151,21 @@ test('who a firm is shows only where it agreed; it is confirmed, taken back, and
   await expectAccessible(page);
   await page.getByRole('link', { name: '記録' }).click();
   await page.getByLabel('何をしたか').selectOption('会社の確かめを取り消した');
-  await page.locator('.trail a').first().click();
+  await page.locator(`.trail a[href$="${seen}"]`).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`見本商店 ${mark}`);
+
+  // Who is no owner is not offered to erase; an owner is asked once more.
+  await page.goto(`${DESK}/firms/${hidden}`);
+  await page.getByRole('button', { name: 'この事業者の診断をすべて消す' }).click();
+  await expect(page.getByRole('dialog')).toContainText('1回の診断');
+  await picture(page, '84-firm-erase');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'この事業者の診断をすべて消す' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'この事業者の診断をすべて消す' }).click();
+  await expect(page.locator('.desk-table')).toBeVisible();
+  await expect(page.locator(`.desk-table a[href*="${hidden}"]`)).toHaveCount(0);
   await page.goto(`${DESK}/firms/${'0'.repeat(26)}`);
   await expect(page.getByText('この事業者は見つかりませんでした。')).toBeVisible();
   await expectAccessible(page);

@@ -121,7 +121,7 @@ test('a sheet from paper by keys alone: 26 of them, faults, corrections, undo, t
 test('a sheet from paper by touch', { tag: '@phone' }, async ({ page }) => {
   await enterAs(page, 'naniwa-staff');
   await page.goto(`${DESK}/paper`);
-  await page.getByRole('button', { name: '実施している' }).first().tap();
+  await page.getByRole('button', { name: /^1\s*実施している$/ }).tap();
   await page.getByRole('button', { name: /1つ戻る/ }).tap();
   for (let question = 0; question < 25; question++) {
     await page.getByRole('button', { name: /一部実施している/ }).tap();
@@ -130,7 +130,8 @@ test('a sheet from paper by touch', { tag: '@phone' }, async ({ page }) => {
   await expect(page.getByText('先に、事業者が同意したことを確かめて')).toBeVisible();
   await page.getByRole('checkbox').check();
   await page.getByText('会社名や業種も入力する').tap();
-  await page.getByLabel('会社名').fill('紙の見本商店');
+  const name = `紙の見本商店 ${Date.now()}`;
+  await page.getByLabel('会社名').fill(name);
   await page.getByRole('checkbox', { name: /に印がある$/ }).check();
   await page.getByRole('button', { name: /送る/ }).tap();
   await expect(page.getByText(/いま入力した用紙：50点/)).toBeVisible();
@@ -138,5 +139,20 @@ test('a sheet from paper by touch', { tag: '@phone' }, async ({ page }) => {
   await picture(page, '89-paper');
   await expectAccessible(page);
   await page.getByRole('link', { name: '一覧', exact: true }).tap();
-  await expect(page.getByRole('row', { name: /紙の見本商店/ }).first()).toContainText('窓口で入力');
+  const row = page.getByRole('row').filter({ hasText: name });
+  await expect(row).toContainText('窓口で入力');
+
+  // From the firm's page whoever typed it in takes it back, after being asked once more.
+  await row.getByRole('link', { name }).tap();
+  const takeBack = page.getByRole('button', { name: 'この紙の回答を取り消す' });
+  await takeBack.tap();
+  await picture(page, '8a-take-back');
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'やめる' }).tap();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await takeBack.tap();
+  await page.getByRole('dialog').getByRole('button', { name: 'この紙の回答を取り消す' }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('診断の一覧');
+  await expect(page.locator('.desk-table')).toBeVisible();
+  await expect(row).toHaveCount(0);
 });

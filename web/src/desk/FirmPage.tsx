@@ -12,6 +12,7 @@ import { day, moment } from '../texts/date';
 import { text } from '../texts/text';
 import { ConfirmPanel } from './ConfirmPanel';
 import { type DeskFirm, readFirm } from './deskApi';
+import { FirmErasing } from './FirmErasing';
 import { lastAddress } from './filterAddress';
 import { bandName, firmName, originName, sortOf } from './words';
 
@@ -63,6 +64,7 @@ function Firm({ firm, questionSet, reload }: FirmProps) {
       <History firm={firm} />
       <h2>{text('desk.resultOf', { day: day(shown.submittedAt) })}</h2>
       <Assessment result={`desk ${shown.diagnosisId}`} assessed={shown} questionSet={questionSet} />
+      <FirmErasing firm={firm} onChanged={reload} />
     </StaffPage>
   );
 }

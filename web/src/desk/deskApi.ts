@@ -108,6 +108,11 @@ export function enterSheet(
   });
 }
 
+/** All that the firm left, by an owner. */
+export function eraseFirm(community: string, firm: string): Promise<Outcome<undefined>> {
+  return staffRequest(desk(community, `firms/${firm}`), { method: 'DELETE' });
+}
+
 /** For a day, by whoever typed it in. */
 export function takeSheetBack(
   community: string,

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import { codeOf, type Failure, statusOf, violationsOf } from '../api/failure';
+import { type Failure, statusOf, violationsOf } from '../api/failure';
 import type { QuestionSet } from '../api/types';
 import { randomUuid } from '../device/randomUuid';
 import { failureText } from '../layout/failureText';
 import { receiptIn } from '../receipt/receipts';
-import { type TextKey, text } from '../texts/text';
+import { text } from '../texts/text';
 import { beep } from './beep';
 import { type EnteredSheet, type EnterSheetRequest, enterSheet, takeSheetBack } from './deskApi';
 import { type Facts, factFaults, NO_FACTS, profileOf } from './paperFacts';
@@ -110,12 +110,6 @@ export function usePaper({ community, notice, questionSet, agreed, reason }: Pap
   return { typed, entered, busy, fault, facts, factFaults: wrongFacts, onFacts, press, undo };
 }
 
-const BY_CODE: Record<string, TextKey> = {
-  SHEET_NOT_YOURS: 'paper.notYours',
-  TOO_LATE_TO_TAKE_BACK: 'paper.tooLate',
-};
-
 function told(failure: Failure): string {
-  const key = BY_CODE[codeOf(failure) ?? ''];
-  return key ? text(key) : (violationsOf(failure)[0]?.message ?? failureText(failure));
+  return violationsOf(failure)[0]?.message ?? failureText(failure);
 }

@@ -6,6 +6,8 @@ const BY_CODE: Record<string, TextKey> = {
   COMMUNITY_CLOSING: 'failure.closing',
   COMMUNITY_ERASED: 'failure.communityErased',
   ERASED: 'failure.erased',
+  SHEET_NOT_YOURS: 'paper.notYours',
+  TOO_LATE_TO_TAKE_BACK: 'paper.tooLate',
   INVALID_REQUEST: 'failure.invalid',
   FORBIDDEN: 'failure.forbidden',
   STALE: 'failure.stale',
