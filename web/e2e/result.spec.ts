@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Answer, Answers, QuestionSet } from '../src/api/types';
 import { projectionOf, withMeasures } from '../src/planner/projection';
-import { expectAccessible, newDevice, picture, printedPages, submit, test } from './page';
+import { expectAccessible, NANIWA, newDevice, picture, printedPages, submit, test } from './page';
 
 test('the planner shows what measures bring, keeps the plan, and sends nothing', async ({
   page,
@@ -169,4 +169,17 @@ test('the blank sheet prints on one page', async ({ page }) => {
   await picture(page, '17-sheet');
   await expectAccessible(page);
   expect(await printedPages(page, 'print-sheet')).toBe(1);
+});
+
+test('a community’s blank sheet has its notice on the back and boxes to agree on the front', async ({
+  page,
+}) => {
+  await page.goto(NANIWA);
+  await page.getByRole('link', { name: /用紙/ }).click();
+  await expect(page.getByText('うら面の「取扱いのお知らせ」を読み、同意します')).toBeVisible();
+  await expect(page.locator('.sheet-box')).toHaveCount(25 * 4 + 2 + 2);
+  await expect(page.getByRole('heading', { name: '取扱いのお知らせ' })).toBeVisible();
+  await picture(page, '18-sheet-notice');
+  await expectAccessible(page);
+  expect(await printedPages(page, 'print-sheet-notice')).toBe(2);
 });

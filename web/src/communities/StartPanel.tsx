@@ -36,7 +36,7 @@ export function StartPanel({ community }: { community: Community }) {
         <Link href={`/communities/${community.id}/history`}>{text('community.history')}</Link>
       </p>
       <p>
-        <Link href="/sheet">{text('communities.sheetLink')}</Link>
+        <Link href={`/sheet?community=${community.id}`}>{text('communities.sheetLink')}</Link>
       </p>
       <details>
         <summary>{text('community.readNotice')}</summary>

@@ -29,7 +29,7 @@ export function DeskHome() {
         </div>
         <div>
           <dt>
-            <Link href="/sheet">{text('staff.blankSheet')}</Link>
+            <Link href={`/sheet?community=${community}`}>{text('staff.blankSheet')}</Link>
           </dt>
           <dd>{text('staff.blankSheetAbout')}</dd>
         </div>
