@@ -19,6 +19,8 @@ import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.community.CommunitySettings.State;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.membership.Member;
+import kyojo.domain.membership.Role;
+import kyojo.domain.membership.Roster;
 import kyojo.local.rotation.KeyRotation.Order;
 import kyojo.local.rotation.KeyRotation.Pause;
 import kyojo.persistence.RecordsTable;
@@ -54,10 +56,16 @@ class KeyRotationTest {
   private final DynamoRosterStore rosters = new DynamoRosterStore(records, names);
   private final List<Runnable> meanwhile = new ArrayList<>();
 
+  /** What the command's clock says, which its waiting moves on. */
+  private Instant now = Instant.now();
+
   KeyRotationTest() {
     for (CommunityId tenant : List.of(CommunityId.IPA, ONE, TWO)) {
       elsewhere.create(tenant);
-      rosters.replace(Staff.roster(tenant));
+      rosters.replace(
+          tenant.equals(CommunityId.IPA)
+              ? new Roster(tenant, 1, List.of(Staff.member("ipa-1", Role.IPA)), List.of())
+              : Staff.roster(tenant));
     }
     for (CommunityId community : List.of(ONE, TWO)) {
       communities.replace(
@@ -151,21 +159,25 @@ class KeyRotationTest {
   }
 
   private KeyRotation rotation() {
-    KeysetStore keys = keys();
+    var keys = KeysetStore.open(records, settings(), () -> now);
     Pause pause = this::others;
     return new KeyRotation(communities, keys, RotationCommand.rotateKeys(records, keys), pause);
   }
 
   /** What the others do while the command waits, one thing a time. */
   private void others(Duration time) {
+    now = now.plus(time);
     if (!meanwhile.isEmpty()) {
       meanwhile.removeFirst().run();
     }
   }
 
   private KeysetStore keys() {
-    return KeysetStore.open(
-        records, KeysSettings.local(tables.variables("ManageMembers")), InstantSource.system());
+    return KeysetStore.open(records, settings(), InstantSource.system());
+  }
+
+  private KeysSettings settings() {
+    return KeysSettings.local(tables.variables("ManageMembers"));
   }
 
   /** The ids of the keys with which the tenant's names are sealed. */
