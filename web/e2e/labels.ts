@@ -39,3 +39,10 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<v
   }
   await expect(target).toBeFocused();
 }
+
+/** Takes a list from a spreadsheet's cells. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel('表から貼りつける').fill(text);
+  await page.getByRole('button', { name: '貼りつけた表を読み込む' }).click();
+  await page.getByRole('button', { name: /^この\d+台を調べる/ }).click();
+}

@@ -31,10 +31,14 @@ export const NOTHING_TYPED: Typed = {
 export type LineFault = 'NEITHER' | 'LONG';
 
 export function faultOf(typed: Typed): LineFault | undefined {
+  return faults(typed);
+}
+
+const faults = remembering((typed: Typed): LineFault | undefined => {
   if (!isSaid(typed.model) && !isSaid(typed.number)) return 'NEITHER';
   const { name, model, maker, number } = typed;
   return [name, model, maker, number].some((text) => text.length > CHARS_MAX) ? 'LONG' : undefined;
-}
+});
 
 /** A dash, in any of its many forms, says that there is nothing; so the server takes it too. */
 export function isSaid(text: string): boolean {
@@ -61,6 +65,22 @@ export function typedOf({ name, kind, model, maker, number, numberKind }: Device
 }
 
 /** What the verdict depends on: lines that ask the same are asked once. */
-export function questionOf({ model, maker, number, numberKind }: Typed): string {
-  return JSON.stringify([model, maker, number, isSaid(number) ? numberKind : '']);
+export function questionOf(typed: Typed): string {
+  return questions(typed);
+}
+
+const questions = remembering(({ model, maker, number, numberKind }: Typed) =>
+  JSON.stringify([model, maker, number, isSaid(number) ? numberKind : '']),
+);
+
+/** Lines never change, so that what was worked out for one holds: of 10,000, each change touches few. */
+function remembering<T>(work: (typed: Typed) => T): (typed: Typed) => T {
+  const known = new WeakMap<Typed, { value: T }>();
+  return (typed) => {
+    const found = known.get(typed);
+    if (found) return found.value;
+    const value = work(typed);
+    known.set(typed, { value });
+    return value;
+  };
 }
