@@ -49,6 +49,7 @@ test('with one typing error it says that it may be another product', async ({ pa
   await searchField(page).fill(wrong);
   await expect(page.getByRole('heading', { name: /似た型番のラベル/ })).toBeVisible();
   await expect(page.getByText('別の製品かもしれません')).toBeVisible();
+  await expect(page.getByText(`「${wrong}」は見つかりませんでした。`)).toBeVisible();
   await picture(page, 'jcstar-4-similar');
   await expectAccessible(page);
 });

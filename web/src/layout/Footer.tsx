@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { QuestionSet } from '../api/types';
 import { useQuestionSet } from '../api/useQuestionSet';
 import { text } from '../texts/text';
@@ -6,10 +6,13 @@ import { text } from '../texts/text';
 /** Fetching the question set here has it ready when the diagnosis starts. */
 export function Footer() {
   const questionSet = useQuestionSet();
+  const [path] = useLocation();
   return (
     <footer className="footer">
       <div className="footer-inner">
-        {questionSet.state === 'ready' && <AboutQuestions questionSet={questionSet.value} />}
+        {questionSet.state === 'ready' && !isAboutDevices(path) && (
+          <AboutQuestions questionSet={questionSet.value} />
+        )}
         <p>{text('layout.footerDisclaimer')}</p>
         <p>
           <Link href="/ipa">{text('layout.footerIpa')}</Link>
@@ -17,6 +20,11 @@ export function Footer() {
       </div>
     </footer>
   );
+}
+
+/** Pages that have nothing to do with the questions. */
+function isAboutDevices(path: string): boolean {
+  return /^\/jcstar|\/devices(\/|$)/.test(path);
 }
 
 function AboutQuestions({ questionSet }: { questionSet: QuestionSet }) {

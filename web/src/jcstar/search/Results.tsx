@@ -59,7 +59,7 @@ function Found({ query, found, scheme, waiting, widen }: FoundProps) {
   return (
     <>
       <p role="status">
-        {waiting ? say('search.searching') : total > 0 && say('search.count', { count: total })}
+        {waiting ? say('search.searching') : total > 0 && countWords(query.q, sure.length, total)}
       </p>
       <ListSource list={list} />
       {labels.length > 0 && <p className="jc-minimum">{say('level.minimum')}</p>}
@@ -79,6 +79,11 @@ function Found({ query, found, scheme, waiting, widen }: FoundProps) {
       {scheme && <ForeignSchemes scheme={scheme} />}
     </>
   );
+}
+
+/** What is only similar has not been found. */
+function countWords(q: string, sure: number, total: number): string {
+  return sure > 0 ? say('search.count', { count: total }) : say('search.onlySimilar', { q, count: total });
 }
 
 function Cards({ labels, scheme }: { labels: FoundLabel[]; scheme: Scheme | undefined }) {
