@@ -2,13 +2,14 @@
 // docs/access-patterns.md. It is written here a second time on purpose: a grant that nothing needs, and a need
 // without its grant, fail the tests. Partitions are the letter after the tenant's prefix `T#<community>#`:
 // F a firm, M members, A audit trail, K keys, C origin codes, Z closing; in the index D diagnoses, V view links,
-// S consents, N confirmations, X tombstones.
+// S consents, N confirmations, X tombstones. Of the table reference: COMMUNITY, L lists, I imports of lists.
 export const needs = {
-  ReadCatalogue: ['GetItem ReferenceTable', 'Query ReferenceTable'],
+  ReadCatalogue: ['GetItem ReferenceTable COMMUNITY', 'Query ReferenceTable COMMUNITY'],
+  LookUpLabel: ['GetItem ReferenceTable L', 'Query ReferenceTable L'],
   ManageCommunities: [
-    'GetItem ReferenceTable',
-    'PutItem ReferenceTable',
-    'Query ReferenceTable',
+    'GetItem ReferenceTable COMMUNITY',
+    'PutItem ReferenceTable COMMUNITY',
+    'Query ReferenceTable COMMUNITY',
     'GetItem RecordsTable M',
     'PutItem RecordsTable M',
     'PutItem RecordsTable A',
@@ -18,7 +19,7 @@ export const needs = {
   ReadAudit: ['GetItem RecordsTable M', 'Query RecordsTable A', 'GetItem RecordsTable K'],
   CalculateScore: [],
   SubmitDiagnosis: [
-    'GetItem ReferenceTable',
+    'GetItem ReferenceTable COMMUNITY',
     'GetItem RecordsTable F',
     'PutItem RecordsTable F',
     'Query RecordsTable F',
@@ -28,7 +29,7 @@ export const needs = {
   ],
   ReadDiagnosis: ['GetItem RecordsTable F', 'Query RecordsTable F', 'GetItem RecordsTable K'],
   KeepConsent: [
-    'GetItem ReferenceTable',
+    'GetItem ReferenceTable COMMUNITY',
     'GetItem RecordsTable F',
     'PutItem RecordsTable F',
     'Query RecordsTable F',
@@ -50,7 +51,7 @@ export const needs = {
     'GetItem RecordsTable K',
   ],
   KeepDesk: [
-    'GetItem ReferenceTable',
+    'GetItem ReferenceTable COMMUNITY',
     'GetItem RecordsTable M',
     'PutItem RecordsTable A',
     'GetItem RecordsTable F',
@@ -89,8 +90,8 @@ export const needs = {
     'BatchWriteItem RecordsTable M',
     'GetItem RecordsTable K',
     'DeleteItem RecordsTable K',
-    'GetItem ReferenceTable',
-    'PutItem ReferenceTable',
+    'GetItem ReferenceTable COMMUNITY',
+    'PutItem ReferenceTable COMMUNITY',
   ],
   RequestClosing: [
     'GetItem RecordsTable M',
@@ -99,7 +100,7 @@ export const needs = {
     'PutItem RecordsTable Z',
     'DeleteItem RecordsTable Z',
     'GetItem RecordsTable K',
-    'GetItem ReferenceTable',
-    'PutItem ReferenceTable',
+    'GetItem ReferenceTable COMMUNITY',
+    'PutItem ReferenceTable COMMUNITY',
   ],
 };

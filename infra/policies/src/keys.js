@@ -20,6 +20,9 @@ export const PARTITIONS = {
   X: 'X#2026-11',
 };
 
+/** The partitions of the table reference. */
+export const REFERENCE = { COMMUNITY: 'COMMUNITY', L: 'L#jcstar-labels', I: 'I#jcstar-labels' };
+
 export const partition = (tenant, kind) => `T#${tenant}#${PARTITIONS[kind]}`;
 
 /** What no session may reach, whatever its tenant: no tenant's key begins so. */

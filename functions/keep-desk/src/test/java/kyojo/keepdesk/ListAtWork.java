@@ -56,6 +56,6 @@ record ListAtWork(
   }
 
   private static Review review() {
-    return new Review(new CheckInventory(Registry::empty));
+    return new Review(new CheckInventory(Registry::empty, List.of()));
   }
 }

@@ -38,6 +38,7 @@ class HostileInputTest {
       List.of(
           Event.of("submit-diagnosis/full.json"),
           Event.of("calculate-score/one-office.json"),
+          Event.of("look-up-label/check.json"),
           Event.of("share-diagnosis/create.json"),
           Event.of("issue-origin-codes/issue.json"),
           Event.of("keep-desk/sheet.json"),

@@ -6,6 +6,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.diagnosis.QuestionSets;
+import kyojo.domain.jcstar.JcstarScheme;
 import kyojo.domain.scoring.AdviceTexts;
 
 /** Gives functions the shipped content. */
@@ -32,6 +33,12 @@ public interface ContentModule {
   @Singleton
   static IncidentContent incidentContent() {
     return IncidentContent.load();
+  }
+
+  @Provides
+  @Singleton
+  static JcstarScheme jcstarScheme() {
+    return JcstarSchemeFile.load();
   }
 
   @Binds

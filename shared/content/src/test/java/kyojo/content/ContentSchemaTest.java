@@ -78,6 +78,10 @@ class ContentSchemaTest {
         "privacy-notices/standard-2026-11.json|/retentions/0/retentionDays|0",
         "privacy-notices/standard-2026-11.json|/retentions/2/type|\"NOTE\"",
         "prefectures/jis-x-0401.json|/prefectures/46/code|\"48\"",
+        "jcstar/scheme-2026-11.json|/levels/0/level|5",
+        "jcstar/scheme-2026-11.json|/conclusions/3/id|\"SAFE\"",
+        "jcstar/scheme-2026-11.json|/equivalences/0/extent|\"MOSTLY\"",
+        "jcstar/scheme-2026-11.json|/schemes/1/numberForm|\"CSA(\"",
         "industries/jsic-14.json|/comment|\"x\""
       })
   void aBrokenRecordIsFound(String record, String place, String value) {

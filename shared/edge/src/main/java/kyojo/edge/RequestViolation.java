@@ -78,6 +78,14 @@ public enum RequestViolation implements ViolationCode {
   MONTH_MALFORMED,
   /** Not a number that a page may have. */
   PAGE_LIMIT,
+  /** No level of JC-STAR. */
+  LEVEL_UNKNOWN,
+  /** No way in which a label stands. */
+  LABEL_STATUS_UNKNOWN,
+  /** No kind of device of the scheme. */
+  DEVICE_KIND_UNKNOWN,
+  /** Neither a 型番 nor a number: nothing can be looked for. */
+  DEVICE_UNTOLD,
   /** Not 13 digits with the right check digit. */
   CORPORATE_NUMBER_WRONG
 }

@@ -42,7 +42,7 @@ public record KindCount(int devices, int unlabelled) {
    */
   static boolean isUnlabelled(Conclusion conclusion) {
     return switch (conclusion) {
-      case NOT_FOUND, NOT_A_LABEL, MODEL_NOT_COVERED, EXPIRED, LAPSED, WITHDRAWN -> true;
+      case NOT_FOUND, NOT_A_LABEL, FOREIGN, MODEL_NOT_COVERED, EXPIRED, LAPSED, WITHDRAWN -> true;
       case VALID, EXPIRING, LEVEL_TOO_LOW, NOT_YET_VALID, NOT_IN_LAST_LIST, AMBIGUOUS -> false;
     };
   }

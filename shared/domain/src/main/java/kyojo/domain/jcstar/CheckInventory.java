@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kyojo.domain.jcstar.Device.NumberKind;
 import kyojo.domain.jcstar.Verdict.Candidate;
 import kyojo.domain.jcstar.Verdict.Conclusion;
@@ -15,12 +15,17 @@ import kyojo.domain.jcstar.Verdict.Conclusion;
  * comes near is proposed and never taken. Thread-safe.
  */
 public final class CheckInventory {
-  private static final Pattern COMPANY_FORM = Pattern.compile("株式会社|有限会社|合同会社|\\([株有同]\\)");
-
   private final Registries registries;
+  private final List<ForeignScheme> schemes;
 
-  public CheckInventory(Registries registries) {
+  /**
+   * Checks against the list in force.
+   *
+   * @param schemes other countries' schemes, whose numbers are told apart
+   */
+  public CheckInventory(Registries registries, List<ForeignScheme> schemes) {
     this.registries = registries;
+    this.schemes = List.copyOf(schemes);
   }
 
   /**
@@ -47,76 +52,97 @@ public final class CheckInventory {
     if (registry.head().isEmpty()) {
       return new Checked(registry.head(), List.of());
     }
+    var candidates = new Candidates(registry);
     var verdicts = new ArrayList<Verdict>(devices.size());
-    int searches = JcstarLimits.CANDIDATE_SEARCHES_MAX;
     for (Device device : devices) {
-      Verdict verdict = verdict(registry, device, requirement);
-      if (verdict.conclusion() == Conclusion.NOT_FOUND && searches > 0) {
-        searches--;
-        verdict = Verdict.without(device, Conclusion.NOT_FOUND, near(registry, device));
-      }
-      verdicts.add(verdict);
+      verdicts.add(verdict(registry, device, requirement, candidates));
     }
     return new Checked(registry.head(), verdicts);
   }
 
-  private static Verdict verdict(Registry registry, Device device, Requirement requirement) {
-    if (device.number().isPresent() && device.numberKind() != NumberKind.REGISTRATION) {
+  private Verdict verdict(
+      Registry registry, Device device, Requirement requirement, Candidates candidates) {
+    if (device.number().isEmpty()) {
+      return byModel(registry, device, requirement, candidates);
+    }
+    if (device.numberKind() != NumberKind.REGISTRATION) {
       return Verdict.without(device, Conclusion.NOT_A_LABEL, List.of());
     }
-    Optional<Label> numbered =
-        device
-            .number()
-            .filter(RegistrationNumber::isPossible)
-            .flatMap(number -> registry.label(new RegistrationNumber(number)));
-    if (numbered.isPresent()) {
-      return covers(numbered.get(), device)
-          ? judged(device, numbered.get(), requirement)
-          : Verdict.without(device, Conclusion.MODEL_NOT_COVERED, candidates(numbered.get()));
-    }
-    if (device.number().isPresent()) {
-      // Whatever its 型番 may carry, the number that was given is not known.
-      return Verdict.without(device, Conclusion.NOT_FOUND, List.of());
-    }
-    return byModel(registry, device, requirement);
+    String number = device.number().get();
+    return Optional.of(number)
+        .filter(RegistrationNumber::isPossible)
+        .flatMap(text -> registry.label(new RegistrationNumber(text)))
+        .map(label -> byLabel(device, label, requirement))
+        .or(() ->
+            schemes.stream()
+                .filter(scheme -> scheme.isOfForm(number))
+                .findFirst()
+                .map(scheme -> Verdict.foreign(device, scheme)))
+        // Whatever its 型番 may carry, the number that was given is not known.
+        .orElseGet(() ->
+            Verdict.without(device, Conclusion.NOT_FOUND, candidates.near(device)));
   }
 
-  private static Verdict byModel(Registry registry, Device device, Requirement requirement) {
+  private static Verdict byLabel(Device device, Label label, Requirement requirement) {
+    Optional<Model> model = device.model().flatMap(label::model);
+    if (device.model().isPresent() && model.isEmpty()) {
+      return Verdict.without(
+          device,
+          Conclusion.MODEL_NOT_COVERED,
+          proposed(label.models().stream().map(covered -> new Candidate(label, covered))));
+    }
+    Standing standing =
+        model
+            .map(one -> label.on(requirement.on(), one))
+            .orElseGet(() -> label.on(requirement.on()));
+    return judged(device, label, model, standing, requirement);
+  }
+
+  private static Verdict byModel(
+      Registry registry, Device device, Requirement requirement, Candidates candidates) {
     List<Candidate> same =
-        registry.index().modelsLike(MatchText.fold(device.model().orElse(""))).stream()
-            .filter(found -> isOfMaker(found.label(), device))
-            .toList();
+        registry.index().modelsLike(MatchText.fold(device.model().orElse("")));
     if (same.isEmpty()) {
-      return Verdict.without(device, Conclusion.NOT_FOUND, List.of());
+      return Verdict.without(device, Conclusion.NOT_FOUND, candidates.near(device));
     }
-    List<Label> labels = same.stream().map(Candidate::label).distinct().toList();
-    if (labels.size() == 1) {
-      return judged(device, labels.getFirst(), requirement);
-    }
+    List<Candidate> ofMaker = Maker.of(device.maker().orElse("")).of(same);
     boolean oneSupplier =
-        labels.stream().map(label -> company(label.supplier())).distinct().count() == 1;
-    // One product may have a label that follows another: the one that holds longest counts.
-    return oneSupplier
-        ? judged(device, longest(labels, requirement), requirement)
-        : Verdict.without(
-            device,
-            Conclusion.AMBIGUOUS,
-            same.stream().limit(JcstarLimits.CANDIDATES_MAX).toList());
+        ofMaker.stream().map(one -> Maker.company(one.label().supplier())).distinct().count() == 1;
+    if (!oneSupplier) {
+      // Several makers' 型番, or none of the maker's that was written: nobody but a person can tell.
+      List<Candidate> meant = ofMaker.isEmpty() ? same : ofMaker;
+      return Verdict.without(device, Conclusion.AMBIGUOUS, proposed(meant.stream()));
+    }
+    Candidate best = best(ofMaker, requirement);
+    return judged(
+        device,
+        best.label(),
+        Optional.of(best.model()),
+        best.standing(requirement),
+        requirement);
   }
 
-  private static Label longest(List<Label> labels, Requirement requirement) {
-    return labels.stream()
+  /** One product may have a label that follows another: the one that fulfils longest counts. */
+  private static Candidate best(List<Candidate> ofOneSupplier, Requirement requirement) {
+    return ofOneSupplier.stream()
         .max(
-            Comparator.comparing((Label label) -> label.on(requirement.on()).isInForce())
-                .thenComparing(Label::expiresOn))
+            Comparator.comparing((Candidate one) ->
+                    one.standing(requirement).isInForce()
+                        && one.label().level().reaches(requirement.level()))
+                .thenComparing(one -> one.standing(requirement).isInForce())
+                .thenComparing(one -> one.label().expiresOn()))
         .orElseThrow();
   }
 
-  private static Verdict judged(Device device, Label label, Requirement requirement) {
-    Standing standing = label.on(requirement.on());
+  private static Verdict judged(
+      Device device,
+      Label label,
+      Optional<Model> model,
+      Standing standing,
+      Requirement requirement) {
     boolean tooLow = standing.isInForce() && !label.level().reaches(requirement.level());
     return Verdict.about(
-        device, tooLow ? Conclusion.LEVEL_TOO_LOW : conclusion(standing), label, standing);
+        device, tooLow ? Conclusion.LEVEL_TOO_LOW : conclusion(standing), label, model, standing);
   }
 
   private static Conclusion conclusion(Standing standing) {
@@ -131,38 +157,7 @@ public final class CheckInventory {
     };
   }
 
-  private static boolean covers(Label label, Device device) {
-    return device.model().isEmpty() || label.model(device.model().get()).isPresent();
-  }
-
-  private static boolean isOfMaker(Label label, Device device) {
-    String maker = device.maker().map(CheckInventory::company).orElse("");
-    return maker.isEmpty()
-        || isNamed(company(label.supplier()), maker)
-        || isNamed(label.supplierLatin().map(MatchText::fold).orElse(""), maker);
-  }
-
-  private static boolean isNamed(String supplier, String maker) {
-    return !supplier.isEmpty() && (supplier.contains(maker) || maker.contains(supplier));
-  }
-
-  /** A company's name without its form, which is written in many ways or left out. */
-  private static String company(String name) {
-    return COMPANY_FORM.matcher(MatchText.fold(name)).replaceAll("");
-  }
-
-  private static List<Candidate> near(Registry registry, Device device) {
-    return registry
-        .index()
-        .modelsNear(MatchText.fold(device.model().orElse("")), JcstarLimits.CANDIDATES_MAX)
-        .stream()
-        .toList();
-  }
-
-  private static List<Candidate> candidates(Label label) {
-    return label.models().stream()
-        .limit(JcstarLimits.CANDIDATES_MAX)
-        .map(model -> new Candidate(label, model))
-        .toList();
+  private static List<Candidate> proposed(Stream<Candidate> candidates) {
+    return candidates.limit(JcstarLimits.CANDIDATES_MAX).toList();
   }
 }

@@ -43,7 +43,7 @@ public record Device(
     requireShort(model);
     requireShort(maker);
     requireShort(number);
-    if (model.isEmpty() && number.isEmpty()) {
+    if (!isTold(model, number)) {
       throw new IllegalArgumentException("neither model nor number");
     }
   }
@@ -58,12 +58,22 @@ public record Device(
     this(name, Optional.empty(), model, maker, number, numberKind);
   }
 
+  /** Whether a device can be looked for by these: what is a mere dash says nothing. */
+  public static boolean isTold(Optional<String> model, Optional<String> number) {
+    return said(model).isPresent() || said(number).isPresent();
+  }
+
+  /** Counted in characters as people count them: one that takes two code units is one. */
+  static boolean isShort(String text) {
+    return text.codePointCount(0, text.length()) <= JcstarLimits.DEVICE_TEXT_CHARS_MAX;
+  }
+
   private static Optional<String> said(Optional<String> text) {
     return text.filter(some -> !MatchText.fold(some).isEmpty());
   }
 
   private static void requireShort(Optional<String> text) {
-    if (text.filter(some -> some.length() > JcstarLimits.DEVICE_TEXT_CHARS_MAX).isPresent()) {
+    if (text.filter(some -> !isShort(some)).isPresent()) {
       throw new IllegalArgumentException("too long");
     }
   }

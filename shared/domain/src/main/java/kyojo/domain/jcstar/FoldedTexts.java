@@ -1,8 +1,8 @@
 package kyojo.domain.jcstar;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * Many short texts, folded, that are searched for a part of them. They lie one behind the other in
@@ -60,13 +60,24 @@ final class FoldedTexts {
     }
   }
 
-  /** Gives every text that holds the needle with at most one typing error, in order. */
-  void findSimilar(OneError needle, IntConsumer found) {
-    for (int index = 0; index < size(); index++) {
-      if (needle.isIn(all, starts[index], end(index))) {
-        found.accept(index);
-      }
-    }
+  /** Every text that holds the part. The part must not be empty. */
+  BitSet withPart(String part) {
+    var found = new BitSet(size());
+    findPart(part, (index, isBeginning, isAll) -> found.set(index));
+    return found;
+  }
+
+  /**
+   * Every text that holds the needle with at most one typing error. Only those are looked at that
+   * hold one of the parts that an error leaves whole.
+   */
+  BitSet similar(OneError needle) {
+    var found = new BitSet(size());
+    needle.wholeParts().forEach(part -> found.or(withPart(part)));
+    found.stream()
+        .filter(index -> !needle.isIn(all, starts[index], end(index)))
+        .forEach(found::clear);
+    return found;
   }
 
   private int end(int index) {

@@ -15,7 +15,7 @@ public final class JcstarLimits {
   public static final int SEARCH_RESULTS_MAX = 50;
 
   /** 型番 that a result names; the label's own page has all. */
-  public static final int SEARCH_MODELS_MAX = 20;
+  public static final int SEARCH_MODELS_MAX = 5;
 
   /** A field of a device list: a name, a 型番, a maker, a number. */
   public static final int DEVICE_TEXT_CHARS_MAX = 100;
@@ -43,6 +43,15 @@ public final class JcstarLimits {
 
   /** Faults of a file that are named one by one; whoever has more mends these first. */
   public static final int ROW_FAULTS_MAX = 200;
+
+  /** 10,000 devices with all their fields filled in as lists usually are. */
+  public static final int CHECK_BYTES_MAX = 4 * 1024 * 1024;
+
+  /** Labels in one page of a search where nothing is asked for. */
+  public static final int SEARCH_RESULTS = 20;
+
+  /** What is looked at of a list to propose something for one device. */
+  static final int CANDIDATES_LOOKED_AT = 50;
 
   private JcstarLimits() {}
 }

@@ -3,8 +3,10 @@ package kyojo.domain.jcstar;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kyojo.domain.jcstar.Standing.Status;
 
 /**
@@ -91,7 +93,10 @@ public record Label(
 
   /** The same for one of its models, which the list may have no more. */
   public Standing on(LocalDate day, Model model) {
-    return on(day, notListedSince.or(model::notListedSince));
+    return on(
+        day,
+        Stream.concat(notListedSince.stream(), model.notListedSince().stream())
+            .min(Comparator.naturalOrder()));
   }
 
   private Standing on(LocalDate day, Optional<LocalDate> missing) {

@@ -16,6 +16,9 @@ final class MatchText {
 
   private static final char HYPHEN_BULLET = '\u2043';
   private static final char SOFT_HYPHEN = '\u00ad';
+  private static final char MIDDLE_DOT = '\u30fb';
+  private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
+  private static final String LARGE = "アイウエオツヤユヨワカケ";
   private static final int TO_KATAKANA = '\u30a1' - '\u3041';
 
   private MatchText() {}
@@ -33,6 +36,28 @@ final class MatchText {
       before = c;
     }
     return out.toString();
+  }
+
+  /**
+   * Folds a name of a company or a product, which is written in more ways than a 型番: also without
+   * prolonged sounds (ルータ, ルーター) and middle dots (アイ・オー・データ), small kana as large ones (キャノン, キヤノン).
+   */
+  static String foldName(String text) {
+    String folded = fold(text);
+    if (folded.chars().noneMatch(MatchText::isKana)) {
+      return folded;
+    }
+    var out = new StringBuilder(folded.length());
+    folded
+        .chars()
+        .filter(c -> c != PROLONGED_SOUND_MARK && c != MIDDLE_DOT)
+        .forEach(c -> out.append(large((char) c)));
+    return out.toString();
+  }
+
+  private static char large(char kana) {
+    int small = SMALL.indexOf(kana);
+    return small < 0 ? kana : LARGE.charAt(small);
   }
 
   private static boolean isPlain(String text) {
@@ -62,7 +87,7 @@ final class MatchText {
         || c == SOFT_HYPHEN;
   }
 
-  private static boolean isKana(char c) {
+  private static boolean isKana(int c) {
     return c >= '\u3041' && c <= '\u30fe';
   }
 

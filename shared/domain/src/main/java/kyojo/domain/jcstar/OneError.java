@@ -1,6 +1,7 @@
 package kyojo.domain.jcstar;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,8 +28,10 @@ final class OneError {
 
   private final long[] otherMasks;
   private final long found;
+  private final List<String> wholeParts;
 
   private OneError(String needle) {
+    wholeParts = wholeParts(needle);
     others = sortedOthers(needle);
     otherMasks = new long[others.length];
     found = 1L << (needle.length() - 1);
@@ -47,6 +50,29 @@ final class OneError {
     return needle.length() < LENGTH_MIN || needle.length() > LENGTH_MAX
         ? Optional.empty()
         : Optional.of(new OneError(needle));
+  }
+
+  /**
+   * Parts of which one stands in every text that holds the needle with at most one error: an error
+   * spoils one half of the needle, or changes the two neighbours round between which it is halved.
+   */
+  List<String> wholeParts() {
+    return wholeParts;
+  }
+
+  private static List<String> wholeParts(String needle) {
+    int half = needle.length() / 2;
+    String changedRound =
+        needle.substring(0, half - 1)
+            + needle.charAt(half)
+            + needle.charAt(half - 1)
+            + needle.substring(half + 1);
+    return List.of(needle.substring(0, half), needle.substring(half), changedRound);
+  }
+
+  /** Whether the needle, with at most one error, stands anywhere in the text. */
+  boolean isIn(String text) {
+    return isIn(text, 0, text.length());
   }
 
   /** Whether the needle, with at most one error, stands anywhere between two places of the text. */

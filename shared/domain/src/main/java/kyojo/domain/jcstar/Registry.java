@@ -55,6 +55,11 @@ public final class Registry {
     return labels;
   }
 
+  /** Every 製品分類 of the list, in order. */
+  public List<String> categories() {
+    return labels.stream().map(Label::category).distinct().sorted().toList();
+  }
+
   /** The label of a number in whatever width, case or hyphenation. */
   public Optional<Label> label(RegistrationNumber number) {
     return index.byNumber(number.folded());

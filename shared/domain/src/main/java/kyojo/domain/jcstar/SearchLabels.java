@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for labels by whatever is printed on a device. Thread-safe. */
 public final class SearchLabels {
@@ -42,10 +41,10 @@ public final class SearchLabels {
    * A label that was found.
    *
    * @param match empty where all labels were asked for
-   * @param models those of its 型番 that were found, the best first, at most {@value
-   *     JcstarLimits#SEARCH_MODELS_MAX}; empty where it was found by a name
+   * @param models those of its 型番 that were found, the best first; its first ones where it was
+   *     found by a name; at most {@value JcstarLimits#SEARCH_MODELS_MAX}
    */
-  public record Found(Label label, Standing standing, Optional<Match> match, List<String> models) {
+  public record Found(Label label, Standing standing, Optional<Match> match, List<Model> models) {
     public Found {
       models = List.copyOf(models);
     }
@@ -54,54 +53,78 @@ public final class SearchLabels {
   /**
    * What was found.
    *
-   * @param head none where no list has been imported: then nothing was looked for
+   * @param registry what was searched; where no list has been imported, nothing was looked for
    * @param total how many there are in all pages
    */
-  public record Page(Optional<RegistryHead> head, List<Found> found, int total) {
+  public record Page(Registry registry, List<Found> found, int total) {
     public Page {
       found = List.copyOf(found);
     }
   }
 
-  /** Searches; what matches best comes first, and labels that match alike as the list has them. */
+  /**
+   * Searches. What matches best comes first; of labels that match alike, those in force; and else
+   * as the list has them.
+   */
   public Page search(Query query) {
     Registry registry = registries.current();
     LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
     var text = SearchText.of(query.typed());
-    var hits = hits(registry, text, query.filter(), today);
+    Optional<LabelSearch> search =
+        text.isEmpty() ? Optional.empty() : Optional.of(LabelSearch.of(registry.index(), text));
+    List<Hit> hits = hits(registry, search, query.filter(), today);
     var found =
         hits.stream()
             .skip(query.start())
             .limit(query.limit())
-            .map(hit -> found(registry, hit, text, today))
+            .map(hit -> found(registry, hit, search))
             .toList();
-    return new Page(registry.head(), found, hits.size());
+    return new Page(registry, found, hits.size());
   }
 
-  private record Hit(int place, Optional<Match> match) {}
+  private record Hit(int place, Label label, Standing standing, Optional<Match> match) {
+    boolean isOver() {
+      return !standing.isInForce();
+    }
+  }
 
   private static List<Hit> hits(
-      Registry registry, SearchText text, LabelFilter filter, LocalDate today) {
+      Registry registry, Optional<LabelSearch> search, LabelFilter filter, LocalDate today) {
     List<Label> labels = registry.labels();
     var hits = new ArrayList<Hit>();
-    @Nullable Match[] best = text.isEmpty() ? null : registry.index().search(text);
     for (int place = 0; place < labels.size(); place++) {
-      Match match = best == null ? null : best[place];
-      Label label = labels.get(place);
-      if ((best == null || match != null) && filter.holds(label, label.on(today))) {
-        hits.add(new Hit(place, Optional.ofNullable(match)));
+      Optional<Match> match = search.isEmpty() ? Optional.empty() : search.get().match(place);
+      if (search.isEmpty() || match.isPresent()) {
+        Label label = labels.get(place);
+        Standing standing = label.on(today);
+        if (filter.holds(label, standing)) {
+          hits.add(new Hit(place, label, standing, match));
+        }
       }
     }
-    hits.sort(Comparator.comparing(hit -> hit.match.orElse(Match.EXACT)));
+    if (search.isPresent()) {
+      hits.sort(
+          Comparator.comparing((Hit hit) -> hit.match.orElse(Match.EXACT))
+              .thenComparing(Hit::isOver));
+    }
     return hits;
   }
 
-  private static Found found(Registry registry, Hit hit, SearchText text, LocalDate today) {
-    Label label = registry.labels().get(hit.place);
-    List<String> models =
-        text.isEmpty()
-            ? List.of()
-            : registry.index().modelsFound(hit.place, text, JcstarLimits.SEARCH_MODELS_MAX);
-    return new Found(label, label.on(today), hit.match, models);
+  private static Found found(
+      Registry registry, Hit hit, Optional<LabelSearch> search) {
+    List<Model> models =
+        search
+            .map(one ->
+                one.modelsFound(hit.place)
+                    .limit(JcstarLimits.SEARCH_MODELS_MAX)
+                    .mapToObj(place -> registry.index().candidate(place).model())
+                    .toList())
+            .filter(some -> !some.isEmpty())
+            .orElseGet(() -> first(hit.label.models()));
+    return new Found(hit.label, hit.standing, hit.match, models);
+  }
+
+  private static List<Model> first(List<Model> models) {
+    return models.subList(0, Math.min(models.size(), JcstarLimits.SEARCH_MODELS_MAX));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * How a label stands on a day in Japan: derived each time, never stored.
@@ -47,6 +48,11 @@ public record Standing(Status status, LocalDate day, LocalDate expiresOn) {
             .filter(step -> daysLeft(day, expiresOn) <= step)
             .findFirst()
         : OptionalInt.empty();
+  }
+
+  /** Days to the last one, 0 on it; none where it is not in force. */
+  public OptionalLong daysLeft() {
+    return isInForce() ? OptionalLong.of(daysLeft(day, expiresOn)) : OptionalLong.empty();
   }
 
   /** Days from a day to the last one, which counts: 0 on it. */

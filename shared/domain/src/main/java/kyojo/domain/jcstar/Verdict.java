@@ -7,18 +7,26 @@ import java.util.Optional;
  * What is known of one device.
  *
  * @param label the label it carries; none where the conclusion is about no single one
- * @param standing how that label stands on the required day
- * @param candidates where nothing or more than one was found: which could be meant
+ * @param model its 型番 among the label's; none where the device came with a number alone
+ * @param standing how label and 型番 stand on the required day
+ * @param candidates where nothing, or no single label, was found: which could be meant
+ * @param scheme the other country's scheme of whose form the number is
  */
 public record Verdict(
     Device device,
     Conclusion conclusion,
     Optional<Label> label,
+    Optional<Model> model,
     Optional<Standing> standing,
-    List<Candidate> candidates) {
+    List<Candidate> candidates,
+    Optional<ForeignScheme> scheme) {
 
   /** A label, and its 型番 that comes near. */
-  public record Candidate(Label label, Model model) {}
+  public record Candidate(Label label, Model model) {
+    Standing standing(Requirement requirement) {
+      return label.on(requirement.on(), model);
+    }
+  }
 
   /** The verdict in one word. That nothing is found never means that a device is insecure. */
   public enum Conclusion {
@@ -33,12 +41,14 @@ public record Verdict(
     NOT_IN_LAST_LIST,
     /** In force, of a lower level than is asked for. */
     LEVEL_TOO_LOW,
-    /** Several labels could be meant. */
+    /** The 型番 is under several labels, or under another maker's: a person has to tell. */
     AMBIGUOUS,
     /** The number is a label's, and the 型番 is not among those it covers. */
     MODEL_NOT_COVERED,
     /** An 申請番号, 受理番号 or 仮登録番号, which is no label. */
     NOT_A_LABEL,
+    /** The number is of another country's scheme. */
+    FOREIGN,
     /** No label is known for it. */
     NOT_FOUND
   }
@@ -47,11 +57,37 @@ public record Verdict(
     candidates = List.copyOf(candidates);
   }
 
-  static Verdict about(Device device, Conclusion conclusion, Label label, Standing standing) {
-    return new Verdict(device, conclusion, Optional.of(label), Optional.of(standing), List.of());
+  static Verdict about(
+      Device device, Conclusion conclusion, Label label, Optional<Model> model, Standing standing) {
+    return new Verdict(
+        device,
+        conclusion,
+        Optional.of(label),
+        model,
+        Optional.of(standing),
+        List.of(),
+        Optional.empty());
   }
 
   static Verdict without(Device device, Conclusion conclusion, List<Candidate> candidates) {
-    return new Verdict(device, conclusion, Optional.empty(), Optional.empty(), candidates);
+    return new Verdict(
+        device,
+        conclusion,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        candidates,
+        Optional.empty());
+  }
+
+  static Verdict foreign(Device device, ForeignScheme scheme) {
+    return new Verdict(
+        device,
+        Conclusion.FOREIGN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(scheme));
   }
 }
