@@ -195,9 +195,7 @@ test('a receipt that opens no list says so and leads on', async ({ page }) => {
     .getByLabel('控えの文字、またはリンク')
     .fill('01ARZ3NDEKTSV4RRFFQ69G5FAV.7ZZZZZZZZZZZZZZZZZZZZZZZZZ');
   await page.getByRole('button', { name: '一覧を開く' }).click();
-  await expect(page.getByText('お持ちの控えで残した一覧は、見つかりませんでした')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('この控えでは開けませんでした');
   await picture(page, 'devices-9-unknown');
   await expectAccessible(page);
-  await page.getByRole('button', { name: '別の控えを使う' }).click();
-  await expect(page.getByText('前に一覧を残した方：控えで開く')).toBeVisible();
 });

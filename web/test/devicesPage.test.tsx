@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Community } from '../src/api/types';
 import { OPEN_DRAFT } from '../src/jcstar/check/draft';
+import { NOTHING_TYPED } from '../src/jcstar/check/lines';
 import { attemptFor, forgetAttempt } from '../src/jcstar/inventory/attempt';
 import { DevicesPage } from '../src/jcstar/inventory/DevicesPage';
 import { refusalOf, unkeepable } from '../src/jcstar/inventory/saving';
@@ -26,7 +27,7 @@ interface Put {
 }
 
 /** One community's server: what it keeps, and what it was sent. */
-const server = { kept: undefined as Inventory | undefined, puts: [] as Put[], lost: 0 };
+const server = { kept: undefined as Inventory | undefined, puts: [] as Put[], lost: 0, unknown: false };
 
 function inventoryOf({ requirement, devices }: KeepInventory, version: number): Inventory {
   const { verdicts, labels } = checked(requirement, devices);
@@ -47,8 +48,10 @@ function inventoryOf({ requirement, devices }: KeepInventory, version: number): 
   };
 }
 
-const problem = (status: number, code: string) =>
-  Response.json({ type: '/p', title: 't', status, code }, { status });
+const problem = (status: number, code: string, path?: string) => {
+  const violations = path ? { violations: [{ path, code: 'UNKNOWN', message: 'm' }] } : {};
+  return Response.json({ type: '/p', title: 't', status, code, ...violations }, { status });
+};
 
 function put(headers: Record<string, string>, body: KeepInventory): Response {
   server.puts.push({ headers, body });
@@ -71,6 +74,7 @@ async function answer(path: string, init: RequestInit = {}): Promise<Response> {
     return response;
   }
   if (path.endsWith('/inventory')) {
+    if (server.unknown) return problem(404, 'NOT_FOUND', '/headers/Receipt');
     return server.kept
       ? Response.json(server.kept, { headers: { ETag: `"${server.kept.version}"` } })
       : problem(404, 'NOT_FOUND');
@@ -83,7 +87,7 @@ beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
   forgetReceipt(COMMUNITY);
-  Object.assign(server, { kept: undefined, puts: [], lost: 0 });
+  Object.assign(server, { kept: undefined, puts: [], lost: 0, unknown: false });
   vi.stubGlobal('fetch', answer);
   Element.prototype.scrollIntoView = () => {};
 });
@@ -177,6 +181,25 @@ test('a receipt under which nothing is kept is offered for the first list', asyn
   click('一覧を残す');
   await screen.findByRole('heading', { name: '残した機器の一覧' });
   expect(server.puts[0]?.headers.Receipt).toBe(RECEIPT);
+});
+
+test('a receipt that opens nothing is said to, and a list can be begun without it', async () => {
+  server.unknown = true;
+  holdReceipt(COMMUNITY, { receipt: RECEIPT.replace('5FAV', '5FAX'), isNew: false });
+  draft(['MHN-1800']);
+  render(<DevicesPage community={COMMUNITY} />);
+  await screen.findByText(/この控えでは開けませんでした/);
+  fireEvent.click(await screen.findByLabelText(/読み、同意します/));
+  server.unknown = false;
+  click('一覧を残す');
+  await screen.findByText(/控えは今だけ表示します/);
+  expect(server.puts[0]?.headers.Receipt).toBeUndefined();
+});
+
+test('devices that cannot be checked are not kept, and the person is told', () => {
+  const line = { id: 1, ...NOTHING_TYPED };
+  expect(unkeepable([line])).toContain('調べられない機器が1台');
+  expect(unkeepable([])).toContain('一覧が空です');
 });
 
 test('the key of an attempt lasts as long as what is sent stays the same', () => {

@@ -189,9 +189,9 @@ export interface Equivalence {
 }
 
 export interface KeptDevice extends Device {
-  seen: Conclusion;
+  seen?: Conclusion;
   changed: boolean;
-  verdict: Verdict;
+  verdict?: Verdict;
 }
 
 export interface Inventory {

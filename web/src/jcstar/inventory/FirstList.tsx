@@ -17,12 +17,15 @@ interface FirstListProps extends DevicesProps {
   /** Of a firm that has none of its lists kept yet. */
   receipt: string | undefined;
   onGiven: (receipt: string) => void;
+  /** Whether the receipt that was given opens nothing. */
+  refused?: boolean;
   /** Told once the list is kept under the receipt that is held. */
   onKept?: () => void;
 }
 
 /** A list that nothing is kept of yet: the one that this device may hold already. */
-export function FirstList({ community, scheme, reloadNotice, receipt, onGiven, onKept }: FirstListProps) {
+export function FirstList({ community, scheme, receipt, refused = false, ...props }: FirstListProps) {
+  const { reloadNotice, onGiven, onKept } = props;
   const lines = useLines(OPEN_DRAFT);
   const verdicts = useVerdicts(lines.lines, lines.requirement);
   const keeping = useKeeping({
@@ -45,10 +48,10 @@ export function FirstList({ community, scheme, reloadNotice, receipt, onGiven, o
       <div className="no-print">
         <p className="lead">{say('devices.lead')}</p>
         {!receipt && (
-          <details className="jc-fold">
+          <details className="jc-fold" open={refused}>
             <summary>{say('devices.open')}</summary>
             <p>{text('receipt.neededLead')}</p>
-            <ReceiptForm refused={false} open={say('devices.openIt')} onGiven={onGiven} />
+            <ReceiptForm refused={refused} open={say('devices.openIt')} onGiven={onGiven} />
             <p className="hint">{say('devices.lost')}</p>
           </details>
         )}

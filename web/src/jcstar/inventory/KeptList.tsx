@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Failure } from '../../api/failure';
-import { statusOf } from '../../api/failure';
+import { statusOf, violationsOf } from '../../api/failure';
 import { FailurePage } from '../../layout/FailureNotice';
 import { LoadingPage } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
@@ -67,6 +67,7 @@ export function KeptList(props: KeptListProps) {
 
   if (opened.state === 'loading') return <LoadingPage title={say('devices.title')} />;
   if (opened.state === 'failed') {
+    if (opensNothing(opened.failure)) return <FirstList {...props} receipt={undefined} refused />;
     // Nothing is kept, or what was kept has been erased: the next list begins anew.
     return [404, 410].includes(statusOf(opened.failure) ?? 0) ? (
       <FirstList {...props} onKept={reload} />
@@ -88,6 +89,11 @@ export function KeptList(props: KeptListProps) {
       reload={reload}
     />
   );
+}
+
+/** No firm of the community has such a receipt; a firm that only keeps no list is another answer. */
+function opensNothing(failure: Failure): boolean {
+  return violationsOf(failure).some(({ path }) => path === '/headers/Receipt');
 }
 
 interface OpenListProps extends KeptListProps {

@@ -21,7 +21,9 @@ export function draftOfInventory({ devices, requirement }: Inventory): Draft {
 export function begunWith(inventory: Inventory): Begun {
   const { devices, labels, list, note, requirement, checkedAt } = inventory;
   const asked = requirementIn(requirement);
-  const verdicts = devices.map((device): [string, Verdict] => [questionOf(typedOf(device)), device.verdict]);
+  const verdicts = devices.flatMap((device): [string, Verdict][] =>
+    device.verdict ? [[questionOf(typedOf(device)), device.verdict]] : [],
+  );
   return {
     requirement: asked,
     known: {
@@ -38,12 +40,13 @@ export function begunWith(inventory: Inventory): Begun {
   };
 }
 
+/** Where no list of labels had been imported, nothing was known that could change. */
 export function changesIn({ devices }: Inventory): Change[] {
-  return devices.flatMap((device, index): Change[] =>
-    device.changed
-      ? [{ line: { ...typedOf(device), id: index + 1 }, before: device.seen, now: device.verdict.conclusion }]
-      : [],
-  );
+  return devices.flatMap((device, index): Change[] => {
+    const { changed, seen, verdict } = device;
+    if (!changed || !seen || !verdict) return [];
+    return [{ line: { ...typedOf(device), id: index + 1 }, before: seen, now: verdict.conclusion }];
+  });
 }
 
 /** Whether the list on the page says something else than the one that is kept. */

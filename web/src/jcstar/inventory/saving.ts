@@ -1,7 +1,7 @@
 import { codeOf, type Failure, statusOf, violationsOf } from '../../api/failure';
 import { failureText } from '../../layout/failureText';
 import { say } from '../../texts/jcstar';
-import { deviceOf, type Line } from '../check/lines';
+import { deviceOf, faultOf, type Line } from '../check/lines';
 import type { KeepInventory, Requirement } from '../types';
 
 /** As much as is kept of one firm. */
@@ -10,6 +10,9 @@ export const KEPT_CHARS_MAX = 120_000;
 
 /** Why the list as it stands cannot be kept, in words. */
 export function unkeepable(lines: readonly Line[]): string | undefined {
+  if (lines.length === 0) return say('keep.empty');
+  const faulty = lines.filter((line) => faultOf(line)).length;
+  if (faulty > 0) return say('keep.faulty', { count: faulty });
   if (lines.length > KEPT_DEVICES_MAX) {
     return say('keep.tooMany', { count: lines.length, max: KEPT_DEVICES_MAX.toLocaleString('ja-JP') });
   }
