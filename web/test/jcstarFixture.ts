@@ -48,6 +48,14 @@ const CONCLUSIONS: [Conclusion, string][] = [
 const STATUSES = CONCLUSIONS.slice(0, 7) as [Status, string][];
 
 export const SCHEME: Scheme = {
+  id: 'test',
+  edition: '試験',
+  source: {
+    validFrom: '2026-11-01',
+    sourceUrl: OFFICIAL_PAGE,
+    verifiedOn: '2026-11-01',
+    confidence: 'CONFIRMED',
+  },
   equivalences: [
     {
       from: 'sg-cls',
@@ -82,7 +90,16 @@ export const SCHEME: Scheme = {
     { id: 'camera', name: 'ネットワークカメラ', inScope: true },
     { id: 'pc', name: 'パソコン', inScope: false, remark: '対象外です。' },
   ],
-  schemes: [{ id: 'sg-cls', name: 'CLS', country: 'SG', page: 'https://www.csa.gov.sg', state: 'OPEN' }],
+  schemes: [
+    {
+      id: 'sg-cls',
+      name: 'CLS',
+      country: 'SG',
+      page: 'https://www.csa.gov.sg',
+      state: 'OPEN',
+      remark: '別の目盛りです。',
+    },
+  ],
 };
 
 function label(number: string, model: string, status: Status, more: Partial<Label> = {}): Label {
@@ -105,7 +122,7 @@ function label(number: string, model: string, status: Status, more: Partial<Labe
       {
         on: '2026-05-21',
         event: 'EXTENDED',
-        field: 'expiresOn',
+        field: 'EXPIRES_ON',
         before: '2026-05-20',
         after: '2027-05-20',
       },

@@ -34,7 +34,7 @@ export function LabelDetails({ answer: { list, note, label }, scheme }: LabelDet
       <ListSource list={list} />
       <LabelFacts label={label} assessor={level?.assessor} levelName={levelName(scheme, label.level)} />
       <LabelModels models={label.models} />
-      <LabelHistory history={label.history} scheme={scheme} />
+      <LabelHistory history={label.history} />
       <section aria-labelledby="level-means">
         <h2 id="level-means">{say('label.means', { level: levelName(scheme, label.level) })}</h2>
         {level && <LevelWords level={level} />}

@@ -1,9 +1,8 @@
 import { day } from '../../texts/date';
 import { type JcstarKey, say } from '../../texts/jcstar';
-import { levelName } from '../LevelMeaning';
-import type { LabelEvent, Scheme } from '../types';
+import type { LabelEvent, LabelField } from '../types';
 
-const EVENTS: Record<string, JcstarKey> = {
+const EVENTS: Record<LabelEvent['event'], JcstarKey> = {
   LISTED: 'event.LISTED',
   CHANGED: 'event.CHANGED',
   EXTENDED: 'event.EXTENDED',
@@ -15,28 +14,24 @@ const EVENTS: Record<string, JcstarKey> = {
   MODEL_NOT_IN_LIST: 'event.MODEL_NOT_IN_LIST',
 };
 
-const FIELDS: Record<string, JcstarKey> = {
-  level: 'label.level',
-  assessment: 'label.assessed',
-  supplier: 'label.supplier',
-  supplierLatin: 'label.supplierLatin',
-  product: 'label.product',
-  category: 'label.category',
-  issuedOn: 'label.issuedOn',
-  expiresOn: 'label.expiresOn',
-  supportEndsOn: 'label.supportEndsOn',
-  page: 'label.page',
-  model: 'label.model',
-  recorded: 'label.recorded',
+const FIELDS: Record<LabelField, JcstarKey> = {
+  NUMBER: 'label.number',
+  MODEL: 'label.model',
+  LEVEL: 'label.level',
+  SUPPLIER: 'label.supplier',
+  SUPPLIER_LATIN: 'label.supplierLatin',
+  PRODUCT: 'label.product',
+  CATEGORY: 'label.category',
+  ISSUED_ON: 'label.issuedOn',
+  EXPIRES_ON: 'label.expiresOn',
+  STATE: 'label.recorded',
+  STATE_ON: 'label.recordedOn',
+  PAGE: 'label.page',
+  SUPPORT_ENDS_ON: 'label.supportEndsOn',
 };
 
-interface LabelHistoryProps {
-  history: LabelEvent[];
-  scheme: Scheme | undefined;
-}
-
 /** What became of the label from list to list, the newest first. */
-export function LabelHistory({ history, scheme }: LabelHistoryProps) {
+export function LabelHistory({ history }: { history: LabelEvent[] }) {
   if (history.length === 0) return null;
   const newestFirst = [...history].reverse();
   return (
@@ -48,7 +43,7 @@ export function LabelHistory({ history, scheme }: LabelHistoryProps) {
           <li key={index}>
             <span className="jc-history-day">{day(entry.on)}</span>
             {say(EVENTS[entry.event] ?? 'event.CHANGED')}
-            <Change entry={entry} scheme={scheme} />
+            <Change entry={entry} />
           </li>
         ))}
       </ul>
@@ -56,30 +51,19 @@ export function LabelHistory({ history, scheme }: LabelHistoryProps) {
   );
 }
 
-function Change({
-  entry: { field, before, after },
-  scheme,
-}: {
-  entry: LabelEvent;
-  scheme: Scheme | undefined;
-}) {
-  const name = field && say(FIELDS[field] ?? 'label.other');
-  const written = (value: string | undefined) =>
-    value === undefined ? undefined : inWords(field, value, scheme);
-  const [from, to] = [written(before), written(after)];
-  if (from === undefined && to === undefined) return null;
+function Change({ entry: { field, before, after } }: { entry: LabelEvent }) {
+  if (before === undefined && after === undefined) return null;
+  const [from, to] = [inWords(before), inWords(after)];
   return (
     <span className="jc-change">
-      {name && `${name}：`}
-      {from !== undefined && to !== undefined ? say('event.fromTo', { from, to }) : (to ?? from)}
+      {field && `${say(FIELDS[field] ?? 'label.other')}：`}
+      {field === 'MODEL' ? (after ?? before) : say('event.fromTo', { from, to })}
     </span>
   );
 }
 
-function inWords(field: string | undefined, value: string, scheme: Scheme | undefined): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
-  if (field === 'level') return levelName(scheme, Number(value));
-  if (value === 'SELF_DECLARATION') return say('assessment.SELF');
-  if (value === 'THIRD_PARTY') return say('assessment.THIRD_PARTY');
-  return value === '' ? say('event.nothing') : value;
+/** The list's own words; of a day, as people write it. */
+function inWords(value: string | undefined): string {
+  if (value === undefined) return say('event.nothing');
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
 }
