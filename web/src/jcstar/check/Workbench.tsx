@@ -46,13 +46,17 @@ export function Workbench({ scheme, lines, verdicts, before = NOTHING_BEFORE, ch
         {!lines.stored && <Notice tone="warning">{say('check.notStored')}</Notice>}
         <LastAct lines={lines} />
         {unregistered && <NoData officialPage={unregistered.officialPage} />}
-        {judged.length > 0 && !unregistered && (
+        {judged.length > 0 && (
           <section aria-labelledby="checked-heading">
             <h2 id="checked-heading" ref={heading} tabIndex={-1}>
               {say('check.listHeading')}
             </h2>
-            <Progress verdicts={verdicts} total={judged.length} />
-            <Tally {...{ judged, scheme, only }} onOnly={setOnly} />
+            {!unregistered && (
+              <>
+                <Progress verdicts={verdicts} total={judged.length} />
+                <Tally {...{ judged, scheme, only }} onOnly={setOnly} />
+              </>
+            )}
             {facts && <ListSource list={facts.list} />}
             {facts && <p className="jc-note">{facts.note}</p>}
             <DeviceList
