@@ -16,6 +16,14 @@ export const needs = {
     'GetItem RecordsTable K',
     'PutItem RecordsTable K',
   ],
+  MaintainCatalogues: [
+    'GetItem ReferenceTable I,L',
+    'PutItem ReferenceTable I,L',
+    'Query ReferenceTable I,L',
+    'GetItem RecordsTable M',
+    'PutItem RecordsTable A',
+    'GetItem RecordsTable K',
+  ],
   ReadAudit: ['GetItem RecordsTable M', 'Query RecordsTable A', 'GetItem RecordsTable K'],
   CalculateScore: [],
   SubmitDiagnosis: [

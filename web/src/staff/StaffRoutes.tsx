@@ -11,6 +11,9 @@ import { DeskHome } from './DeskHome';
 import { EditCommunityPage } from './ipa/EditCommunityPage';
 import { IpaHome } from './ipa/IpaHome';
 import { OpenCommunityPage } from './ipa/OpenCommunityPage';
+import { ComparePage } from './lists/ComparePage';
+import { ImportPage } from './lists/ImportPage';
+import { ListsPage } from './lists/ListsPage';
 import { JoinPage } from './members/JoinPage';
 import { MembersPage } from './members/MembersPage';
 import { IPA } from './membership';
@@ -18,6 +21,7 @@ import { NoMembership } from './NoMembership';
 import { StaffArea } from './StaffArea';
 import './staff.css';
 import './ipa/ipa.css';
+import './lists/lists.css';
 import '../desk/desk.css';
 import '../desk/handout.css';
 import '../desk/paper.css';
@@ -84,6 +88,13 @@ export function IpaRoutes() {
               {({ community }) => <EditCommunityPage key={community} community={community} />}
             </Route>
             <Route path="/ipa/members" component={MembersPage} />
+            <Route path="/ipa/lists" component={ListsPage} />
+            <Route path="/ipa/lists/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
+            <Route path="/ipa/lists/:after/compared/:before">
+              {({ after, before }) => (
+                <ComparePage key={`${before} ${after}`} before={before} after={after} />
+              )}
+            </Route>
             <Route path="/ipa/communities/:community/closing">
               {({ community }) => <ClosingRequestPage community={community} />}
             </Route>

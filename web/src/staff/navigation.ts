@@ -24,6 +24,7 @@ export const COMMUNITY_ENTRIES: Entry[] = [
 export const IPA_ENTRIES: Entry[] = [
   { path: '', label: 'ipa.listTitle', roles: ['IPA'] },
   { path: '/new', label: 'ipa.openTitle', roles: ['IPA'] },
+  { path: '/lists', label: 'lists.entry', roles: ['IPA'] },
   { path: '/members', label: 'staff.members', roles: ['IPA'] },
   { path: '/audit', label: 'staff.trail', roles: ['IPA'] },
 ];

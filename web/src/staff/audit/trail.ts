@@ -46,6 +46,10 @@ const ACTIONS: Record<Action, TextKey> = {
   CLOSING_TAKEN_BACK: 'audit.closingTakenBack',
   CLOSING_EXPORTED: 'audit.closingExported',
   CLOSING_CARRIED_OUT: 'audit.closingCarriedOut',
+  CATALOGUE_IMPORT_BEGUN: 'audit.importBegun',
+  CATALOGUE_PUBLISHED: 'audit.listPublished',
+  CATALOGUE_RESTORED: 'audit.listRestored',
+  CATALOGUE_SCHEDULE_TAKEN_BACK: 'audit.listTakenBack',
 };
 
 export function actionText(action: Action): string {

@@ -55,6 +55,11 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("tenant-key");
   }
 
+  /** The folder that stands in for buckets. */
+  Path uploads() {
+    return folder.resolve("uploads");
+  }
+
   /** Whether {@link #markFilled} was never called here. */
   boolean isFirstStart() {
     return Files.notExists(marker());
@@ -73,13 +78,21 @@ final class DataFolder implements AutoCloseable {
     try {
       Files.deleteIfExists(marker());
       Files.deleteIfExists(key());
-      try (var stored = Files.walk(database())) {
-        for (var path : stored.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+      delete(database());
+      delete(uploads());
     } catch (IOException e) {
       throw new StartError("Data folder " + folder + " cannot be emptied: " + e, e);
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (Files.notExists(tree)) {
+      return;
+    }
+    try (var stored = Files.walk(tree)) {
+      for (var path : stored.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import kyojo.persistence.DynamoClients;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.keys.KeysSettings;
@@ -22,12 +23,19 @@ final class Database implements AutoCloseable {
   private final URI endpoint;
   private final LocalKey key;
   private final Map<String, String> tables;
+  private final Optional<Path> uploads;
 
-  private Database(Running running, URI endpoint, LocalKey key, Map<String, String> tables) {
+  private Database(
+      Running running,
+      URI endpoint,
+      LocalKey key,
+      Map<String, String> tables,
+      Optional<Path> uploads) {
     this.running = running;
     this.endpoint = endpoint;
     this.key = key;
     this.tables = Map.copyOf(tables);
+    this.uploads = uploads;
   }
 
   /**
@@ -59,6 +67,11 @@ final class Database implements AutoCloseable {
     return tables;
   }
 
+  /** Where uploads go beside the database; nowhere where memory keeps all. */
+  Optional<Path> uploads() {
+    return uploads;
+  }
+
   @Override
   public void close() {
     running.close();
@@ -72,7 +85,7 @@ final class Database implements AutoCloseable {
     var key = LocalKey.random();
     firstStart.fill(client, tables);
     firstStart.complete(client, tables, variables(dynamo.endpoint(), key));
-    return new Database(running, dynamo.endpoint(), key, tables);
+    return new Database(running, dynamo.endpoint(), key, tables, Optional.empty());
   }
 
   private static Database onDisk(
@@ -87,7 +100,7 @@ final class Database implements AutoCloseable {
     }
     var key = LocalKey.in(folder.key());
     firstStart.complete(client, tables, variables(dynamo.endpoint(), key));
-    return new Database(running, dynamo.endpoint(), key, tables);
+    return new Database(running, dynamo.endpoint(), key, tables, Optional.of(folder.uploads()));
   }
 
   private static DynamoDbClient client(LocalDynamo dynamo) {

@@ -1,6 +1,7 @@
 package kyojo.local;
 
 import java.util.Optional;
+import kyojo.local.bucket.LocalBucket;
 import kyojo.local.gateway.Gateway;
 import kyojo.local.gateway.OriginCodes;
 import kyojo.local.gateway.PostLimit;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What CloudFront and its firewall are in production: one origin for the pages and the API. The
- * issuer stands there too, which in production has an origin of its own.
+ * issuer and the bucket stand there too, which in production have origins of their own.
  */
 final class FrontDoor extends Handler.Abstract {
   private final Gateway gateway;
   private final LocalIssuer issuer;
+  private final LocalBucket bucket;
   private final Site site;
   private final PostLimit posts;
   private final PostLimit raised;
@@ -30,9 +32,16 @@ final class FrontDoor extends Handler.Abstract {
    * @param posts what an address may send
    * @param raised what it may send with an origin code that proved valid, beside that
    */
-  FrontDoor(Gateway gateway, LocalIssuer issuer, Site site, PostLimit posts, PostLimit raised) {
+  FrontDoor(
+      Gateway gateway,
+      LocalIssuer issuer,
+      LocalBucket bucket,
+      Site site,
+      PostLimit posts,
+      PostLimit raised) {
     this.gateway = gateway;
     this.issuer = issuer;
+    this.bucket = bucket;
     this.site = site;
     this.posts = posts;
     this.raised = raised;
@@ -75,6 +84,9 @@ final class FrontDoor extends Handler.Abstract {
     }
     if (LocalIssuer.owns(path)) {
       return issuer.answer(request);
+    }
+    if (LocalBucket.owns(path)) {
+      return bucket.answer(request);
     }
     return site.answer(
         request.getMethod(),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kyojo.local.bucket.LocalBucket;
 import kyojo.local.function.Functions;
 import kyojo.local.function.Invoker;
 import kyojo.local.gateway.Gateway;
@@ -18,6 +19,7 @@ import kyojo.local.gateway.TokenCheck;
 import kyojo.local.http.HttpListener;
 import kyojo.local.issuer.LocalIssuer;
 import kyojo.local.site.Site;
+import kyojo.persistence.uploads.UploadsSettings;
 import kyojo.stack.FunctionResource;
 import kyojo.stack.Route;
 import kyojo.stack.StartError;
@@ -28,6 +30,9 @@ import kyojo.stack.Workspace;
 final class Machine implements AutoCloseable {
   /** How long a connection may be silent before it is given up. */
   private static final Duration IDLE = Duration.ofSeconds(30);
+
+  /** The template's parameter for where the pages are. */
+  private static final String SITE = "SiteAddress";
 
   private final Running running;
   private final URI address;
@@ -82,12 +87,13 @@ final class Machine implements AutoCloseable {
     var listener = running.add(HttpListener.bind(settings.host(), settings.port(), IDLE));
     var database = running.add(Database.open(settings, workspace, template, firstStart));
     var issuer = new LocalIssuer(listener.port(), InstantSource.system());
-    var values = values(database, issuer);
+    var bucket = LocalBucket.open(database.uploads(), InstantSource.system());
+    var values = values(database, issuer, listener.port());
     var routes = new RouteTable(invokers(template, functions, database, values), guarded(template));
     var gateway = new Gateway(routes, tokens(template, issuer, values));
     var posts = new PostLimit(settings.postsPerMinute(), System::nanoTime);
     var raised = new PostLimit(settings.codedPostsPerMinute(), System::nanoTime);
-    listener.start(new FrontDoor(gateway, issuer, site, posts, raised));
+    listener.start(new FrontDoor(gateway, issuer, bucket, site, posts, raised));
     // Once more, on top: from now on its requests need the database, which must stop after it.
     running.add(listener);
     return new Machine(running, URI.create("http://localhost:" + listener.port()), site.isBuilt());
@@ -126,8 +132,9 @@ final class Machine implements AutoCloseable {
   }
 
   /** What references in the template stand for on this machine. */
-  private static Map<String, String> values(Database database, LocalIssuer issuer) {
+  private static Map<String, String> values(Database database, LocalIssuer issuer, int port) {
     var values = new HashMap<>(database.tables());
+    values.put(SITE, "http://localhost:" + port);
     values.put("AWS::Region", database.variables().getOrDefault("AWS_REGION", ""));
     values.putAll(issuer.parameters());
     return values;
@@ -137,6 +144,7 @@ final class Machine implements AutoCloseable {
       Template template, FunctionResource function, Database database, Map<String, String> values) {
     var environment = new LinkedHashMap<>(template.environment(function, values));
     environment.putAll(database.variables());
+    environment.put(UploadsSettings.ENDPOINT, LocalBucket.endpoint(values.getOrDefault(SITE, "")));
     environment.put("AWS_LAMBDA_FUNCTION_NAME", function.id());
     return environment;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import kyojo.local.demo.DemoData;
 import kyojo.local.demo.DemoFirms;
+import kyojo.local.demo.DemoLabels;
 import kyojo.local.member.FirstMemberCommand;
 import kyojo.local.rotation.RotationCommand;
 import kyojo.persistence.keys.KeysSettings;
@@ -96,7 +97,9 @@ public final class Main {
   }
 
   private static FirstStart demo(Settings settings) {
-    return new DemoData(settings.demoQuota()).then(new DemoFirms(InstantSource.system()));
+    return new DemoData(settings.demoQuota())
+        .then(new DemoFirms(InstantSource.system()))
+        .then(new DemoLabels(InstantSource.system()));
   }
 
   private static void run(Workspace workspace, Settings settings, PrintStream out) {

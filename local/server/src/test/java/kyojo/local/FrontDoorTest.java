@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import kyojo.json.JsonOutput;
+import kyojo.local.bucket.LocalBucket;
 import kyojo.local.function.Invoker;
 import kyojo.local.gateway.Gateway;
 import kyojo.local.gateway.PostLimit;
@@ -100,7 +101,8 @@ class FrontDoorTest {
         new TokenCheck("", Set.of(), new ImmutableJWKSet<>(new JWKSet()), InstantSource.system());
     var gateway = new Gateway(new RouteTable(functions, Set.of()), tokens);
     var posts = new PostLimit(5, System::nanoTime);
-    listener.start(new FrontDoor(gateway, issuer, Site.read(folder), posts, posts));
+    var bucket = LocalBucket.open(Optional.empty(), InstantSource.system());
+    listener.start(new FrontDoor(gateway, issuer, bucket, Site.read(folder), posts, posts));
   }
 
   @AfterEach

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,8 @@ class HostileInputTest {
           Event.of("keep-consent/change.json"),
           Event.of("manage-members/invite.json"),
           Event.of("manage-members/change.json"),
+          Event.of("maintain-catalogues/start.json"),
+          Event.of("maintain-catalogues/publish.json"),
           Event.of("manage-communities/open.json"),
           Event.of("manage-communities/change-all.json"),
           Event.of("manage-communities/invite-owner.json"),
@@ -60,6 +63,7 @@ class HostileInputTest {
   private static String diagnosis = "";
   private static String receipt = "";
   private static String code = "";
+  private static String begun = "";
   private static String owner = "";
   private static String ipa = "";
   private static String closer = "";
@@ -84,6 +88,9 @@ class HostileInputTest {
             .readTree(send(issue, issue.body(), key()).body())
             .get("code")
             .asString();
+    Event start = Event.of("maintain-catalogues/start.json");
+    begun =
+        JsonMapper.shared().readTree(send(start, start.body(), key()).body()).get("id").asString();
   }
 
   /** A community of two owners, of whom one has asked. */
@@ -117,6 +124,9 @@ class HostileInputTest {
           sample.withBody(onPaper(sample.bodyJson()));
       case "POST /v1/communities/{community}/closing/steps" ->
           sample.withBody(sample.bodyJson().put("proof", CHIKUSHI));
+      case "POST /v1/catalogue-imports/{import}/publication" ->
+          sample.withBody(
+              sample.bodyJson().put("validFrom", Instant.now().plusSeconds(86_400).toString()));
       default -> sample;
     };
   }
@@ -175,8 +185,11 @@ class HostileInputTest {
     assertThat(SAMPLES.stream().map(Event::routeKey)).containsExactlyInAnyOrderElementsOf(taking);
   }
 
-  /** A good step of a closing is too early here. */
+  /** A good step of a closing is too early here, and nothing was sent that could be published. */
   private static List<Integer> taken(String route) {
+    if (route.endsWith("/publication")) {
+      return List.of(409);
+    }
     return route.endsWith("/closing/steps") ? List.of(200, 409) : List.of(200, 201);
   }
 
@@ -194,6 +207,7 @@ class HostileInputTest {
             .substring(route.indexOf(' ') + 1)
             .replace("{community}", community(route))
             .replace("{member}", "00000000000000000000000003")
+            .replace("{import}", begun)
             .replace("{diagnosis}", diagnosis);
     String method = route.substring(0, route.indexOf(' '));
     var request =
@@ -208,6 +222,9 @@ class HostileInputTest {
           isIpas(route)
               ? version(path + "/settings", ipa)
               : version(path.replaceFirst("/\\w+$", ""), owner));
+    }
+    if (path.endsWith("/publication")) {
+      request.header("If-Match", "\"0.0.0\"");
     }
     if (path.endsWith("/view-links") || path.endsWith("/consent")) {
       request.header("Receipt", receipt);
@@ -230,6 +247,7 @@ class HostileInputTest {
     return List.of("/v1/communities", "/v1/communities/{community}")
             .contains(route.substring(route.indexOf(' ') + 1))
         || route.endsWith("/owner-invitations")
+        || route.contains("/catalogue-imports")
         || route.contains("/closing-request");
   }
 

@@ -35,6 +35,7 @@ class ArrowsTest {
     return Stream.of(
         Arguments.of("domain", List.of("kyojo.domain..")),
         Arguments.of("json", List.of("kyojo.json..", "kyojo.domain..", "tools.jackson.core..")),
+        Arguments.of("csv", List.of("kyojo.csv..", "kyojo.domain..", "de.siegmar.fastcsv..")),
         Arguments.of("content", with(DAGGER, "kyojo.content..", "kyojo.domain..", "kyojo.json..")),
         Arguments.of(
             "edge",
@@ -171,7 +172,7 @@ class ArrowsTest {
 
   private static JavaClasses load() {
     var folders = new ArrayList<Path>();
-    for (String module : List.of("domain", "json", "content", "edge", "persistence")) {
+    for (String module : List.of("domain", "json", "csv", "content", "edge", "persistence")) {
       folders.add(Repository.ROOT.resolve("shared").resolve(module).resolve("target/classes"));
     }
     Repository.FUNCTIONS.forEach(f -> folders.add(f.module().resolve("target/classes")));

@@ -27,6 +27,16 @@ final class Grants {
                   "[dynamodb:GetItem] ReferenceTable.Arn",
                   "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
           Map.entry(
+              "MaintainCatalogues",
+              List.of(
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] ReferenceTable.Arn",
+                  "[s3:GetObject, s3:PutObject] ${Uploads.Outputs.Arn}/imports/*",
+                  "[s3:ListBucket] Uploads.Outputs.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
+          Map.entry(
               "ManageCommunities",
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] ReferenceTable.Arn",

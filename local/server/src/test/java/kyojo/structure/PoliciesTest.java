@@ -53,9 +53,10 @@ class PoliciesTest {
       var node = statement.node();
       assertThat(node.get("Effect").asString()).isEqualTo("Allow");
       assertThat(node.has("NotAction") || node.has("NotResource")).isFalse();
-      assertThat(statement.resource()).matches("[\\w.]+\\.Arn|\\$\\{\\w+\\.Arn}/index/\\w+");
+      assertThat(statement.resource())
+          .matches("[\\w.]+\\.Arn|\\$\\{[\\w.]+\\.Arn}/(index/\\w+|imports/\\*)");
       node.get("Action")
-          .forEach(action -> assertThat(action.asString()).matches("[a-z]+:[A-Za-z]+"));
+          .forEach(action -> assertThat(action.asString()).matches("[a-z0-9]+:[A-Za-z]+"));
     }
   }
 
@@ -79,6 +80,25 @@ class PoliciesTest {
   @Test
   void whatIpaCallsReachesMembersAndTrailsAndNeverAFirm() {
     assertThat(keysOf("ManageCommunities")).containsExactlyInAnyOrder("M", "A#*", "K");
+    assertThat(keysOf("MaintainCatalogues"))
+        .containsExactlyInAnyOrder("M", "A#*", "K", "I#*", "L#*");
+  }
+
+  @Test
+  void whoeverReachesTheReferenceReachesNamedPartitionsAndOneFunctionAloneWritesLists() {
+    var onReference =
+        statements().stream().filter(s -> s.resource().contains("ReferenceTable.Arn")).toList();
+
+    assertThat(onReference).isNotEmpty();
+    for (var statement : onReference) {
+      var condition = statement.node().get("Condition");
+      assertThat(condition.at("/Null/dynamodb:LeadingKeys").asString()).isEqualTo("false");
+      boolean writes = statement.node().get("Action").toString().contains("PutItem");
+      boolean areLists = condition.toString().contains("L#");
+      if (writes && areLists) {
+        assertThat(statement.function()).isEqualTo("MaintainCatalogues");
+      }
+    }
   }
 
   @Test

@@ -7,10 +7,19 @@ import java.util.regex.Pattern;
 public final class EntityTag {
   private static final Pattern FORM = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
 
+  private static final Pattern OPAQUE = Pattern.compile("\"([0-9a-f.]{1,80})\"");
+
   private EntityTag() {}
 
   public static String text(long version) {
     return "\"" + version + "\"";
+  }
+
+  /** What stands between the quotes, or nothing where the text is no such tag. */
+  public static Optional<String> opaque(String text) {
+    return Optional.of(OPAQUE.matcher(text))
+        .filter(matcher -> matcher.matches())
+        .map(matcher -> matcher.group(1));
   }
 
   /** The version, or nothing where the text is not exactly such a tag. */

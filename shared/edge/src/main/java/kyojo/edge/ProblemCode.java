@@ -10,6 +10,7 @@ public enum ProblemCode {
   /** Nothing has been imported yet: nothing can be said. */
   NO_DATA(404),
   IDEMPOTENCY_KEY_REUSED(409),
+  IMPORT_NOT_READY(409),
   CLOSING_ASKED_ALREADY(409),
   CLOSING_BEGUN(409),
   CLOSING_SECOND_PERSON(409),

@@ -74,6 +74,22 @@ public enum RequestViolation implements ViolationCode {
   EMAIL_MALFORMED,
   /** No privacy notice has the version. */
   NOTICE_UNKNOWN,
+  /** No list of this name is imported. */
+  CATALOGUE_UNKNOWN,
+  /** Not 64 small hexadecimal digits. */
+  DIGEST_MALFORMED,
+  /** A name with a folder, or none. */
+  FILE_NAME_MALFORMED,
+  /** Not the id of an import. */
+  IMPORT_MALFORMED,
+  /** No address that begins with https://. */
+  SOURCE_MALFORMED,
+  /** Not a time as in 2026-11-24T09:00:00+09:00. */
+  TIME_MALFORMED,
+  /** A list cannot be taken before its time. */
+  TAKEN_AHEAD,
+  /** A day to come within a year is wanted. */
+  VALID_FROM_NOT_AHEAD,
   /** Not a month such as 2026-11. */
   MONTH_MALFORMED,
   /** Not a number that a page may have. */

@@ -53,7 +53,7 @@ public final class DynamoClients {
     return builder.build();
   }
 
-  static AwsCrtHttpClient.Builder http() {
+  public static AwsCrtHttpClient.Builder http() {
     return AwsCrtHttpClient.builder()
         .connectionTimeout(CONNECT_TIMEOUT)
         .maxConcurrency(CONNECTIONS_MAX);
@@ -76,7 +76,7 @@ public final class DynamoClients {
   }
 
   /** The process's own. */
-  static AwsCredentialsProvider credentials(Optional<URI> endpoint) {
+  public static AwsCredentialsProvider credentials(Optional<URI> endpoint) {
     if (endpoint.isPresent()) {
       return StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
     }

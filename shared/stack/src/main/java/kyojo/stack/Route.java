@@ -1,5 +1,6 @@
 package kyojo.stack;
 
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -22,5 +23,19 @@ public record Route(String method, String path) {
   /** Whether a segment stands for any value. */
   public static boolean isVariable(String segment) {
     return segment.startsWith("{") && segment.endsWith("}");
+  }
+
+  /** Refuses functions of which two answer the same requests. */
+  static void requireDistinct(String file, List<FunctionResource> functions) {
+    var keys = new HashSet<String>();
+    for (var function : functions) {
+      for (var route : function.routes()) {
+        if (!keys.add(route.key().replaceAll("\\{[^}]*}", "{}"))) {
+          throw new TemplateError(
+              file + ": Resources." + function.id() + ".Properties.Events",
+              "declares a second route for " + route.key());
+        }
+      }
+    }
   }
 }

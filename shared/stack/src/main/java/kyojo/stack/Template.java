@@ -3,9 +3,9 @@ package kyojo.stack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,7 @@ import java.util.Set;
  * @param roles the logical ids of roles that are written out, other than those functions get by
  *     themselves
  * @param keys the logical ids of keys of KMS
+ * @param buckets the logical ids of buckets of S3
  */
 public record Template(
     Map<String, Optional<String>> parameters,
@@ -28,7 +29,8 @@ public record Template(
     List<FunctionResource> functions,
     List<TableResource> tables,
     List<String> roles,
-    List<String> keys) {
+    List<String> keys,
+    List<String> buckets) {
   /** What would be silently absent on one machine. */
   private static final Set<String> NOT_UNDERSTOOD =
       Set.of(
@@ -44,6 +46,7 @@ public record Template(
     tables = List.copyOf(tables);
     roles = List.copyOf(roles);
     keys = List.copyOf(keys);
+    buckets = List.copyOf(buckets);
   }
 
   /**
@@ -57,6 +60,7 @@ public record Template(
     var tables = new ArrayList<TableResource>();
     var roles = new ArrayList<String>();
     var keys = new ArrayList<String>();
+    var buckets = new ArrayList<String>();
     var authorizers = new ArrayList<Authorizer>();
     resources(stack)
         .forEach((id, resource) -> {
@@ -66,6 +70,7 @@ public record Template(
             case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, resource.node()));
             case "AWS::IAM::Role" -> roles.add(id);
             case "AWS::KMS::Key" -> keys.add(id);
+            case "AWS::S3::Bucket" -> buckets.add(id);
             case "AWS::Serverless::HttpApi" -> {
               if (resource.node().search("Properties", "Auth").isPresent()) {
                 authorizers.add(Authorizer.read(resource.stack(), resource.node()));
@@ -74,9 +79,15 @@ public record Template(
             default -> {}
           }
         });
-    requireDistinctRoutes(stack, functions);
+    Route.requireDistinct(stack.root().file(), functions);
     return new Template(
-        parameters(stack.root()), authorizers.stream().findFirst(), functions, tables, roles, keys);
+        parameters(stack.root()),
+        authorizers.stream().findFirst(),
+        functions,
+        tables,
+        roles,
+        keys,
+        buckets);
   }
 
   /**
@@ -95,13 +106,14 @@ public record Template(
   }
 
   /**
-   * The values that references stand for, parameters' defaults among them. Roles and keys have
-   * names only: nobody takes roles or asks KMS on one machine.
+   * The values that references stand for, parameters' defaults among them. Roles, keys and buckets
+   * have names only: nobody takes roles or asks KMS on one machine, and a bucket is its name.
    */
   public Map<String, String> known(Map<String, String> values) {
     var known = new HashMap<String, String>();
     roles.forEach(id -> known.put(id + ".Arn", "arn:aws:iam::000000000000:role/" + id));
     keys.forEach(id -> known.put(id + ".Arn", "arn:aws:kms:::key/" + id));
+    buckets.forEach(id -> known.put(id, id.toLowerCase(Locale.ROOT)));
     parameters.forEach((name, value) -> value.ifPresent(text -> known.put(name, text)));
     known.putAll(values);
     return known;
@@ -163,19 +175,6 @@ public record Template(
       throw resource
           .require("Condition")
           .error("makes it conditional, which one machine does not understand");
-    }
-  }
-
-  private static void requireDistinctRoutes(StackFile stack, List<FunctionResource> functions) {
-    var keys = new HashSet<String>();
-    for (var function : functions) {
-      for (var route : function.routes()) {
-        if (!keys.add(route.key().replaceAll("\\{[^}]*}", "{}"))) {
-          throw new TemplateError(
-              stack.root().file() + ": Resources." + function.id() + ".Properties.Events",
-              "declares a second route for " + route.key());
-        }
-      }
     }
   }
 

@@ -41,7 +41,8 @@ class LocalDynamoTest {
           Optional.of("KEYS_ONLY"),
           Optional.of("expiresAt"));
   private static final Template TEMPLATE =
-      new Template(Map.of(), Optional.empty(), List.of(), List.of(TABLE), List.of(), List.of());
+      new Template(
+          Map.of(), Optional.empty(), List.of(), List.of(TABLE), List.of(), List.of(), List.of());
 
   @TempDir Path folder;
 
@@ -86,7 +87,13 @@ class LocalDynamoTest {
               Tables.create(
                   client,
                   new Template(
-                      Map.of(), Optional.empty(), List.of(), List.of(other), List.of(), List.of()),
+                      Map.of(),
+                      Optional.empty(),
+                      List.of(),
+                      List.of(other),
+                      List.of(),
+                      List.of(),
+                      List.of()),
                   id -> id))
           .isInstanceOf(StartError.class)
           .hasMessage(

@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * refuses them.
  */
 public final class DemoData implements FirstStart {
-  private static final String REFERENCE_TABLE = "ReferenceTable";
+  static final String REFERENCE_TABLE = "ReferenceTable";
   static final String RECORDS_TABLE = "RecordsTable";
   static final String NOTICE = "standard-2026-11-28";
   private static final Helpline CONSULTATION =

@@ -56,6 +56,11 @@ public record AttackedRoute(
     return key.contains("/{community}/closing");
   }
 
+  /** Whether it is about an import, which has to be as far as the route wants it. */
+  boolean isOfLists() {
+    return key.contains("/catalogue-imports/");
+  }
+
   /** The places whose ids say whose something is. */
   public List<Place> telling() {
     return places.stream().filter(place -> place.kind().isTelling()).toList();

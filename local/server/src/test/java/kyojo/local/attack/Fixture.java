@@ -1,5 +1,6 @@
 package kyojo.local.attack;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,13 @@ public record Fixture(Home home, Map<Kind, String> ids) {
     return new Fixture(home, planting.ids());
   }
 
+  /** The same with what IPA's lists are at the moment. */
+  Fixture with(Map<Kind, String> lists) {
+    var all = new HashMap<>(ids);
+    all.putAll(lists);
+    return new Fixture(home, all);
+  }
+
   /** IPA has people, and a version of them; no firm, and no profile. */
   private static Fixture ipas() {
     return new Fixture(
@@ -88,7 +96,9 @@ public record Fixture(Home home, Map<Kind, String> ids) {
    */
   public List<String> neverShown(Call call) {
     var texts = Stream.of(marker(home), Closings.witness(home), Closings.shownPart(home));
-    return Stream.concat(texts, ids.values().stream())
+    var own =
+        ids.entrySet().stream().filter(id -> !id.getKey().isOfLists()).map(Map.Entry::getValue);
+    return Stream.concat(texts, own)
         .filter(text -> text.length() > ID_CHARS_MIN && !call.text().contains(text))
         .filter(text -> !text.equals(home.id().value()))
         .toList();

@@ -28,9 +28,18 @@ public enum Kind {
   TRAIL_CURSOR,
   PROFILE_TAG,
 
+  /** IPA's own work, which is about no tenant. */
+  IMPORT,
+  EARLIER_IMPORT,
+  SEEN_IMPORT,
+  WAITING_IMPORT,
+  PREVIEW_TAG,
+  LIST_TAG,
+
   /** No tenant's. */
   PLAIN;
 
+  private static final String PUBLICATION = "/v1/catalogue-imports/{import}/publication";
   private static final String TAKE_BACK =
       "DELETE /v1/communities/{community}/desk/firms/{firm}/diagnoses/{diagnosis}";
 
@@ -44,6 +53,12 @@ public enum Kind {
           Map.entry("path digest", ARCHIVE_PART),
           Map.entry("body proof", ARCHIVE_PROOF),
           Map.entry("path viewLink", VIEW_LINK),
+          Map.entry("path import", IMPORT),
+          Map.entry("path import of POST " + PUBLICATION, SEEN_IMPORT),
+          Map.entry("path import of DELETE " + PUBLICATION, WAITING_IMPORT),
+          Map.entry("header If-Match of POST " + PUBLICATION, PREVIEW_TAG),
+          Map.entry("header If-Match of POST /v1/catalogue-imports/{import}/rollback", LIST_TAG),
+          Map.entry("query with of GET /v1/catalogue-imports/{import}/comparison", EARLIER_IMPORT),
           Map.entry("path firm", FIRM),
           Map.entry("path member", MEMBER),
           Map.entry("path code", ORIGIN_CODE),
@@ -107,7 +122,12 @@ public enum Kind {
 
   /** Whether it is the version that a change is made to. */
   boolean isTag() {
-    return this == ENTITY_TAG || this == PROFILE_TAG;
+    return this == ENTITY_TAG || this == PROFILE_TAG || this == PREVIEW_TAG || this == LIST_TAG;
+  }
+
+  /** Whether it is of IPA's lists, which every community's fixture names alike. */
+  boolean isOfLists() {
+    return compareTo(IMPORT) >= 0 && this != PLAIN;
   }
 
   /** Whether it says whose something is: mixed with another tenant's, it has to be refused. */

@@ -17,11 +17,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Matrix {
   private final Api api;
   private final Ground ground;
+  private final Imports imports;
   private final Map<Home, Fixture> fixtures = new ConcurrentHashMap<>();
   private final AtomicInteger requests = new AtomicInteger();
   private final Queue<String> findings = new ConcurrentLinkedQueue<>();
   private int mixed;
   private String closedFor = "";
+  private Map<Kind, String> lists = Map.of();
 
   /** What is stored, where nothing has been sent since. */
   private @Nullable Dump known;
@@ -29,8 +31,10 @@ public final class Matrix {
   public Matrix(Api api, Ground ground) {
     this.api = api;
     this.ground = ground;
+    this.imports = new Imports(api);
+    this.lists = imports.fresh();
     Home.ALL.forEach(home -> plant(home, ""));
-    fixtures.put(Home.IPAS, Fixture.plant(api, Home.IPAS));
+    fixtures.put(Home.IPAS, Fixture.plant(api, Home.IPAS).with(lists));
   }
 
   /** How many requests were sent. */
@@ -55,7 +59,7 @@ public final class Matrix {
   public Fixture plant(Home home, String route) {
     known = null;
     ground.close(home, route);
-    Fixture fixture = Fixture.plant(api, home);
+    Fixture fixture = Fixture.plant(api, home).with(lists);
     fixtures.put(home, fixture);
     return fixture;
   }
@@ -63,6 +67,10 @@ public final class Matrix {
   /** What is wrong with the answer to a request that everybody has the right to. */
   public List<String> rightly(AttackedRoute route, Home home) {
     known = null;
+    if (route.isOfLists()) {
+      lists = imports.fresh();
+      fixtures.replaceAll((whose, fixture) -> fixture.with(lists));
+    }
     Fixture own = fixture(home);
     if (route.isClosing()) {
       ground.close(home, route.key());

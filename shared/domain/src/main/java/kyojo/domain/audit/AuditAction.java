@@ -47,5 +47,13 @@ public enum AuditAction {
   /** An archive of all that the community holds was begun. */
   CLOSING_EXPORTED,
   /** An owner showed that the archive opens, and let the erasing begin. */
-  CLOSING_CARRIED_OUT
+  CLOSING_CARRIED_OUT,
+  /** IPA began to import a list; the import's id is the subject, as of all that follows. */
+  CATALOGUE_IMPORT_BEGUN,
+  /** An imported list was published, at once or for a day to come. */
+  CATALOGUE_PUBLISHED,
+  /** The list of an earlier import was brought back into force. */
+  CATALOGUE_RESTORED,
+  /** A list that waited for its day was taken back. */
+  CATALOGUE_SCHEDULE_TAKEN_BACK
 }

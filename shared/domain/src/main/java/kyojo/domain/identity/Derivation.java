@@ -61,6 +61,11 @@ public final class Derivation {
     return new OriginCode(derived.substring(derived.length() - OriginCode.CHARS));
   }
 
+  /** The import of a catalogue that this request begins. */
+  public ImportId catalogueImport() {
+    return new ImportId(derive("catalogue-import"));
+  }
+
   /** What is only in the archive of the community, and proves that somebody could open it. */
   public Secret archiveProof() {
     return new Secret(derive("archive-proof"));

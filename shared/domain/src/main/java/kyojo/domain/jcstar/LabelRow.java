@@ -14,6 +14,8 @@ import kyojo.domain.jcstar.RowFault.Reason;
 /** Reads the cells of one row, and collects everything that is wrong with them. */
 final class LabelRow {
   private static final String FORMULA_STARTS = "=+-@";
+  private static final char REPLACEMENT = '\ufffd';
+  private static final char DELETE = '\u007f';
   private static final Map<String, Recorded> STATES =
       Map.of(
           MatchText.fold("有効"), Recorded.ISSUED,
@@ -107,11 +109,25 @@ final class LabelRow {
       faults.add(RowFault.at(row, column, Reason.FORMULA));
       return Optional.empty();
     }
+    Optional<Reason> odd = odd(cell);
+    if (odd.isPresent()) {
+      faults.add(RowFault.at(row, column, odd.get()));
+      return Optional.empty();
+    }
     if (cell.length() > charsMax) {
       faults.add(RowFault.at(row, column, Reason.TOO_LONG));
       return Optional.empty();
     }
     return Optional.of(cell);
+  }
+
+  private static Optional<Reason> odd(String cell) {
+    if (cell.chars().anyMatch(c -> c == '\n' || c == '\r')) {
+      return Optional.of(Reason.LINE_BREAK);
+    }
+    return cell.chars().anyMatch(c -> c == REPLACEMENT || c < ' ' || c == DELETE)
+        ? Optional.of(Reason.ODD_CHARACTER)
+        : Optional.empty();
   }
 
   private Optional<LocalDate> date(LabelColumn column) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kyojo.domain.Stage;
 import kyojo.domain.jcstar.RowFault.Reason;
 
 /**
@@ -17,13 +18,15 @@ import kyojo.domain.jcstar.RowFault.Reason;
  */
 public final class LabelSheet {
   private final List<Optional<LabelColumn>> columns;
+  private final Stage stage;
   private final Map<String, Gathered> labels = new LinkedHashMap<>();
   private final List<RowFault> faults = new ArrayList<>();
   private int row = 1;
   private int faulty;
 
-  private LabelSheet(List<Optional<LabelColumn>> columns) {
+  private LabelSheet(List<Optional<LabelColumn>> columns, Stage stage) {
     this.columns = columns;
+    this.stage = stage;
   }
 
   /** What the heading is, or why it is none. */
@@ -63,8 +66,12 @@ public final class LabelSheet {
   /** A label, the row that it stood in first, and the row of each of its models. */
   private record Gathered(Label label, int row, Map<String, Integer> rows, List<Model> models) {}
 
-  /** Reads the first line. Columns in any order; those that are not known are passed over. */
-  public static Heading heading(List<String> cells) {
+  /**
+   * Reads the first line. Columns in any order; those that are not known are passed over.
+   *
+   * @param stage which decides whether fictitious labels are taken
+   */
+  public static Heading heading(List<String> cells, Stage stage) {
     var columns = cells.stream().map(LabelColumn::of).toList();
     var seen = new EnumMap<LabelColumn, Integer>(LabelColumn.class);
     columns.forEach(column -> column.ifPresent(known -> seen.merge(known, 1, Integer::sum)));
@@ -80,7 +87,7 @@ public final class LabelSheet {
       }
     }
     return missing.isEmpty() && repeated.isEmpty()
-        ? new Heading.Known(new LabelSheet(columns))
+        ? new Heading.Known(new LabelSheet(columns, stage))
         : new Heading.Wrong(missing, repeated);
   }
 
@@ -100,7 +107,7 @@ public final class LabelSheet {
       columns.get(i).ifPresent(column -> known.put(column, cell));
     }
     LabelRow.Read read = LabelRow.read(row, known);
-    read.label().ifPresentOrElse(this::gather, () -> fault(read.faults()));
+    read.label().ifPresentOrElse(this::take, () -> fault(read.faults()));
   }
 
   /** What has been taken so far. */
@@ -117,6 +124,14 @@ public final class LabelSheet {
             labels.values().stream()
                 .map(gathered -> gathered.label.withModels(gathered.models))
                 .toList());
+  }
+
+  private void take(Label label) {
+    if (label.registrationNumber().isSample() && !stage.allowsSamples()) {
+      fault(List.of(RowFault.at(row, LabelColumn.NUMBER, Reason.SAMPLE)));
+      return;
+    }
+    gather(label);
   }
 
   private void gather(Label label) {

@@ -5,6 +5,8 @@ package kyojo.domain.jcstar;
  * wrote it, and compared without regard to width, case, spaces and hyphens.
  */
 public record RegistrationNumber(String text) {
+  private static final String SAMPLE = "見本";
+
   public RegistrationNumber {
     text = text.strip();
     if (text.length() > JcstarLimits.REGISTRATION_NUMBER_CHARS_MAX
@@ -18,6 +20,11 @@ public record RegistrationNumber(String text) {
     String stripped = text.strip();
     return stripped.length() <= JcstarLimits.REGISTRATION_NUMBER_CHARS_MAX
         && !MatchText.fold(stripped).isEmpty();
+  }
+
+  /** Whether it says that its label is fictitious: no real number begins with 見本. */
+  public boolean isSample() {
+    return folded().startsWith(SAMPLE);
   }
 
   /** Whether both are the same number, differently written. */

@@ -60,6 +60,20 @@ public final class Registry {
     return labels.stream().map(Label::category).distinct().sorted().toList();
   }
 
+  /** The labels of the last list, each with the 型番 that it has there. */
+  public List<Label> listed() {
+    return labels.stream()
+        .filter(label -> label.notListedSince().isEmpty())
+        .map(Registry::asListed)
+        .toList();
+  }
+
+  private static Label asListed(Label label) {
+    List<Model> models =
+        label.models().stream().filter(model -> model.notListedSince().isEmpty()).toList();
+    return models.size() == label.models().size() ? label : label.withModels(models);
+  }
+
   /** The label of a number in whatever width, case or hyphenation. */
   public Optional<Label> label(RegistrationNumber number) {
     return index.byNumber(number.folded());

@@ -26,6 +26,12 @@ public record RowFault(
     NOT_AN_ADDRESS,
     /** A cell that a spreadsheet would calculate. */
     FORMULA,
+    /** A cell of several lines: a row is for one 型番, and words of a list stand in one line. */
+    LINE_BREAK,
+    /** A sign that nobody can see, or one that an earlier program did not know and replaced. */
+    ODD_CHARACTER,
+    /** A fictitious label, where people rely on the list. */
+    SAMPLE,
     EXPIRES_BEFORE_ISSUE,
     /** A day for a state that is not given, or is 有効. */
     DAY_WITHOUT_STATE,

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kyojo.domain.Stage;
 import kyojo.domain.jcstar.Label.Recorded;
 import kyojo.domain.jcstar.LabelSheet.Heading;
 import kyojo.domain.jcstar.LabelSheet.Result;
@@ -48,7 +49,7 @@ class LabelSheetTest {
   @Test
   void columnsMayStandInAnyOrderWithOthersBetween() {
     var heading = List.of(" 型 番 ", "備考", "登録番号", "ﾚﾍﾞﾙ", "事業者名", "製品名", "製品分類", "発行日", "有効期限");
-    var sheet = ((Heading.Known) LabelSheet.heading(heading)).sheet();
+    var sheet = ((Heading.Known) LabelSheet.heading(heading, Stage.DEVELOPMENT)).sheet();
     sheet.add(List.of("M-1", "なし", "N-1", "☆☆☆", "架空", "箱", "その他", "R7.5.21", "令和9年5月20日"));
 
     assertThat(((Result.Whole) sheet.result()).labels())
@@ -59,7 +60,7 @@ class LabelSheetTest {
 
   @Test
   void aHeadingThatLacksSomethingIsToldWhat() {
-    assertThat(LabelSheet.heading(List.of("登録番号", "型番", "型番")))
+    assertThat(LabelSheet.heading(List.of("登録番号", "型番", "型番"), Stage.DEVELOPMENT))
         .isInstanceOfSatisfying(
             Heading.Wrong.class,
             wrong -> {

@@ -3,6 +3,7 @@ package kyojo.domain.jcstar;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kyojo.domain.Stage;
 import kyojo.domain.jcstar.LabelSheet.Heading;
 import kyojo.domain.jcstar.LabelSheet.Result;
 
@@ -36,7 +37,7 @@ final class SheetRows {
   }
 
   static LabelSheet sheet() {
-    return ((Heading.Known) LabelSheet.heading(HEADING)).sheet();
+    return ((Heading.Known) LabelSheet.heading(HEADING, Stage.DEVELOPMENT)).sheet();
   }
 
   static List<RowFault> faults(Result result) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.maintaincatalogues;
+
+import org.jspecify.annotations.NullMarked;

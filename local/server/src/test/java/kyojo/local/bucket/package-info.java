@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.local.bucket;
+
+import org.jspecify.annotations.NullMarked;

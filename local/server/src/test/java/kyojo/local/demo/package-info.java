@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.local.demo;
+
+import org.jspecify.annotations.NullMarked;

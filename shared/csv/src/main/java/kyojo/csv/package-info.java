@@ -1,0 +1,5 @@
+/** Reads files that spreadsheets have written. */
+@NullMarked
+package kyojo.csv;
+
+import org.jspecify.annotations.NullMarked;

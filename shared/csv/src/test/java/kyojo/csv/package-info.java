@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Imports of catalogues on the wire. */
+@NullMarked
+package kyojo.edge.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+import { text } from '../../texts/text';
+import { COLUMNS } from './files';
+
+/** What each column of a list means. */
+export function ColumnsHelp() {
+  return (
+    <details className="columns-help">
+      <summary>{text('lists.columnsTitle')}</summary>
+      <p>{text('lists.columnsLead')}</p>
+      <dl className="facts">
+        {COLUMNS.map(({ heading, needed, about }) => (
+          <div key={heading}>
+            <dt>
+              {text(heading)}
+              {needed && <span className="optional">{text('ipa.required')}</span>}
+            </dt>
+            <dd>{text(about)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
