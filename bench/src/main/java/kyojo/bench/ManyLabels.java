@@ -63,7 +63,9 @@ final class ManyLabels {
   }
 
   private String suffix() {
-    return random.nextInt(3) == 0 ? "" : "BE" + random.nextInt(100) + VARIANTS.charAt(random.nextInt(7));
+    return random.nextInt(3) == 0
+        ? ""
+        : "BE" + random.nextInt(100) + VARIANTS.charAt(random.nextInt(7));
   }
 
   private String pick(List<String> some) {

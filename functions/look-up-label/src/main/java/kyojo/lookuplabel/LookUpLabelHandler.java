@@ -71,8 +71,7 @@ public final class LookUpLabelHandler implements RequestStreamHandler {
   private HttpResponse search(HttpRequest request) {
     return switch (LookUpLabelRequest.search(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(SearchLabels.Query query) ->
-          found(query, searchLabels.search(query));
+      case Input.Accepted(SearchLabels.Query query) -> found(query, searchLabels.search(query));
     };
   }
 

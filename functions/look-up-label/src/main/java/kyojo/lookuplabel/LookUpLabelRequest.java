@@ -56,10 +56,10 @@ final class LookUpLabelRequest {
     var level = fields.query("level", LookUpLabelRequest::level, RequestViolation.LEVEL_UNKNOWN);
     var categories = fields.query("category", LookUpLabelRequest::texts, JsonViolation.MALFORMED);
     var statuses =
-        fields.query(
-            "status", LookUpLabelRequest::statuses, RequestViolation.LABEL_STATUS_UNKNOWN);
+        fields.query("status", LookUpLabelRequest::statuses, RequestViolation.LABEL_STATUS_UNKNOWN);
     var limit = fields.query("limit", LookUpLabelRequest::limit, RequestViolation.PAGE_LIMIT);
-    var start = fields.query("cursor", LookUpLabelRequest::start, RequestViolation.CURSOR_MALFORMED);
+    var start =
+        fields.query("cursor", LookUpLabelRequest::start, RequestViolation.CURSOR_MALFORMED);
     return fields.build(() ->
         new Query(
             typed.get().orElse(""),

@@ -100,7 +100,6 @@ class CheckInventoryTest {
     assertThat(LAMBDA.call(CHECK.withBody(body)).at("/verdicts").size()).isEqualTo(10_000);
 
     devices.addObject().put("model", "ZWX18000");
-    assertThat(LAMBDA.call(CHECK.withBody(body)).violations())
-        .containsExactly("/devices TOO_LONG");
+    assertThat(LAMBDA.call(CHECK.withBody(body)).violations()).containsExactly("/devices TOO_LONG");
   }
 }

@@ -42,7 +42,6 @@ class LookUpLabelHandlerTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.headers()).containsEntry("cache-control", "public, max-age=60");
     assertThat(answer.at("/list/state").asString()).isEqualTo("REGISTERED");
-    assertThat(answer.at("/list/sample").asBoolean()).isTrue();
     assertThat(answer.at("/list/models").asInt()).isEqualTo(5);
     assertThat(answer.at("/note").asString()).contains("安全でないことを意味しません");
     assertThat(numbers(answer)).containsExactly("見本-0001");
@@ -115,7 +114,6 @@ class LookUpLabelHandlerTest {
     assertThat(answer.at("/label/registrationNumber").asString()).isEqualTo("見本-0001");
     assertThat(answer.at("/label/models").size()).isEqualTo(2);
     assertThat(answer.at("/label/assessment").asString()).isEqualTo("SELF_DECLARATION");
-    assertThat(answer.at("/note").asString()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -146,13 +144,11 @@ class LookUpLabelHandlerTest {
     Answer search = lambda.call(SEARCH);
     assertThat(search.status()).isEqualTo(200);
     assertThat(search.at("/list/state").asString()).isEqualTo("NOT_REGISTERED");
-    assertThat(search.at("/list/officialPage").asString()).startsWith("https://www.ipa.go.jp/");
     assertThat(search.at("/labels").size()).isZero();
     assertThat(lambda.call(LABEL).at("/code").asString()).isEqualTo("NO_DATA");
     Answer check = lambda.call(Event.of("look-up-label/check.json"));
     assertThat(check.status()).isEqualTo(200);
     assertThat(check.at("/verdicts").size()).isZero();
-    assertThat(check.at("/note").asString()).isNotEmpty();
   }
 
   @Test

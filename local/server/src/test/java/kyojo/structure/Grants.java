@@ -11,7 +11,8 @@ final class Grants {
       Map.ofEntries(
           Map.entry(
               "ReadCatalogue", List.of("[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn")),
-          Map.entry("LookUpLabel", List.of("[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn")),
+          Map.entry(
+              "LookUpLabel", List.of("[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn")),
           Map.entry(
               "SubmitDiagnosis",
               List.of(

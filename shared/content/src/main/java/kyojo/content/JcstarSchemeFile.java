@@ -109,8 +109,8 @@ final class JcstarSchemeFile {
     var name = fields.required("name", TEXT);
     var explanation = fields.required("explanation", TEXT);
     var nextStep = fields.required("nextStep", TEXT);
-    return fields.build(() ->
-        new ConclusionMeaning(id.get(), name.get(), explanation.get(), nextStep.get()));
+    return fields.build(
+        () -> new ConclusionMeaning(id.get(), name.get(), explanation.get(), nextStep.get()));
   }
 
   private static Decoded<DeviceKind> deviceKind(Fields fields) {
@@ -118,8 +118,7 @@ final class JcstarSchemeFile {
     var name = fields.required("name", TEXT);
     var inScope = fields.required("inScope", bool());
     var remark = fields.optional("remark", TEXT);
-    return fields.build(
-        () -> new DeviceKind(id.get(), name.get(), inScope.get(), remark.get()));
+    return fields.build(() -> new DeviceKind(id.get(), name.get(), inScope.get(), remark.get()));
   }
 
   private static Decoded<ForeignScheme> scheme(Fields fields) {

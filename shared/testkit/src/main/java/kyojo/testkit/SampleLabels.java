@@ -23,8 +23,7 @@ public final class SampleLabels {
   /** 見本-0001 covers routers, 見本-0002 cameras, 見本-0003 has ended. */
   public static List<Label> all() {
     return List.of(
-        label(
-            "見本-0001", "架空電機株式会社", "通信機器", EXPIRES_ON, router("ZWX18000"), router("ZWX18000/D")),
+        label("見本-0001", "架空電機株式会社", "通信機器", EXPIRES_ON, router("ZWX18000"), router("ZWX18000/D")),
         label(
             "見本-0002",
             "見本カメラ工業",

@@ -79,8 +79,7 @@ public final class CheckInventory {
                 .findFirst()
                 .map(scheme -> Verdict.foreign(device, scheme)))
         // Whatever its 型番 may carry, the number that was given is not known.
-        .orElseGet(() ->
-            Verdict.without(device, Conclusion.NOT_FOUND, candidates.near(device)));
+        .orElseGet(() -> Verdict.without(device, Conclusion.NOT_FOUND, candidates.near(device)));
   }
 
   private static Verdict byLabel(Device device, Label label, Requirement requirement) {
@@ -100,8 +99,7 @@ public final class CheckInventory {
 
   private static Verdict byModel(
       Registry registry, Device device, Requirement requirement, Candidates candidates) {
-    List<Candidate> same =
-        registry.index().modelsLike(MatchText.fold(device.model().orElse("")));
+    List<Candidate> same = registry.index().modelsLike(MatchText.fold(device.model().orElse("")));
     if (same.isEmpty()) {
       return Verdict.without(device, Conclusion.NOT_FOUND, candidates.near(device));
     }
@@ -115,11 +113,7 @@ public final class CheckInventory {
     }
     Candidate best = best(ofMaker, requirement);
     return judged(
-        device,
-        best.label(),
-        Optional.of(best.model()),
-        best.standing(requirement),
-        requirement);
+        device, best.label(), Optional.of(best.model()), best.standing(requirement), requirement);
   }
 
   /** One product may have a label that follows another: the one that fulfils longest counts. */

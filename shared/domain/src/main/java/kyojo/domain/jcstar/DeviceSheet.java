@@ -131,8 +131,7 @@ public final class DeviceSheet {
       }
     });
     Optional<String> written = text(cells, Column.NUMBER_KIND);
-    Optional<NumberKind> numberKind =
-        written.map(text -> NUMBER_KINDS.get(MatchText.fold(text)));
+    Optional<NumberKind> numberKind = written.map(text -> NUMBER_KINDS.get(MatchText.fold(text)));
     if (written.isPresent() && numberKind.isEmpty()) {
       faults.add(new Fault(row, Optional.of(Column.NUMBER_KIND), Reason.NUMBER_KIND_UNKNOWN));
     }

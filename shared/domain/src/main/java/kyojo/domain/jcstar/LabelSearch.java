@@ -53,7 +53,8 @@ final class LabelSearch {
     String folded = index.models().get(model);
     Optional<Match> whole = text.whole().match(folded);
     if (!others.isEmpty() && others.stream().allMatch(word -> word.isInNumber(folded, false))) {
-      whole = Optional.of(whole.filter(match -> match.compareTo(Match.WORDS) < 0).orElse(Match.WORDS));
+      whole =
+          Optional.of(whole.filter(match -> match.compareTo(Match.WORDS) < 0).orElse(Match.WORDS));
     }
     return whole
         .or(() -> isByWordsWithError(label, folded) ? Optional.of(Match.SIMILAR) : Optional.empty())

@@ -13,8 +13,7 @@ import kyojo.domain.jcstar.Verdict.Candidate;
 final class Maker {
   private static final Pattern COMPANY_FORM =
       Pattern.compile(
-          "株式会社|有限会社|合同会社|\\([株有同]\\)"
-              + "|(?:,?co)?[.,]*(?:ltd|inc|corp|corporation|llc)\\.?$");
+          "株式会社|有限会社|合同会社|\\([株有同]\\)" + "|(?:,?co)?[.,]*(?:ltd|inc|corp|corporation|llc)\\.?$");
 
   /** One letter is a part of nearly every name. */
   private static final int PART_MIN = 2;

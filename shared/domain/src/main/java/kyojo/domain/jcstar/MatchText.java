@@ -40,7 +40,8 @@ final class MatchText {
 
   /**
    * Folds a name of a company or a product, which is written in more ways than a 型番: also without
-   * prolonged sounds (ルータ, ルーター) and middle dots (アイ・オー・データ), small kana as large ones (キャノン, キヤノン).
+   * prolonged sounds (ルータ, ルーター) and middle dots (アイ・オー・データ), small kana as large ones (キャノン,
+   * キヤノン).
    */
   static String foldName(String text) {
     String folded = fold(text);

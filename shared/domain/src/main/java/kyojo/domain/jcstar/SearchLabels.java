@@ -110,8 +110,7 @@ public final class SearchLabels {
     return hits;
   }
 
-  private static Found found(
-      Registry registry, Hit hit, Optional<LabelSearch> search) {
+  private static Found found(Registry registry, Hit hit, Optional<LabelSearch> search) {
     List<Model> models =
         search
             .map(one ->

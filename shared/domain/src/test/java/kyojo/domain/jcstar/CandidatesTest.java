@@ -11,7 +11,8 @@ import kyojo.domain.jcstar.Verdict.Conclusion;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-  private static final CheckInventory CHECK = new CheckInventory(() -> Inventory.REGISTRY, List.of());
+  private static final CheckInventory CHECK =
+      new CheckInventory(() -> Inventory.REGISTRY, List.of());
 
   @Test
   void aVariantIsAnotherProduct() {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckInventoryTest {
-  private static final CheckInventory CHECK = new CheckInventory(() -> Inventory.REGISTRY, List.of());
+  private static final CheckInventory CHECK =
+      new CheckInventory(() -> Inventory.REGISTRY, List.of());
 
   @ParameterizedTest
   @CsvSource({
@@ -156,7 +157,8 @@ class CheckInventoryTest {
   @Test
   void withoutAListNothingIsSaid() {
     var check =
-        new CheckInventory(Registry::empty, List.of()).check(List.of(device("ZWX18000", null, null)), ANY);
+        new CheckInventory(Registry::empty, List.of())
+            .check(List.of(device("ZWX18000", null, null)), ANY);
 
     assertThat(check.head()).isEmpty();
     assertThat(check.verdicts()).isEmpty();

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MakerTest {
-  private static final CheckInventory CHECK = new CheckInventory(() -> Inventory.REGISTRY, List.of());
+  private static final CheckInventory CHECK =
+      new CheckInventory(() -> Inventory.REGISTRY, List.of());
 
   @Test
   void theMakerTellsTwinsApart() {
@@ -58,8 +59,14 @@ class MakerTest {
 
   @Test
   void ofOneSuppliersLabelsTheOneThatFulfilsCounts() {
-    Label low = Labels.of(Labels.label("L-1", "架空電機", "E"), Level.STAR_1, Labels.ISSUED, Labels.EXPIRES.plusYears(1));
-    Label high = Labels.of(Labels.label("L-3", "架空電機", "E"), Level.STAR_3, Labels.ISSUED, Labels.EXPIRES);
+    Label low =
+        Labels.of(
+            Labels.label("L-1", "架空電機", "E"),
+            Level.STAR_1,
+            Labels.ISSUED,
+            Labels.EXPIRES.plusYears(1));
+    Label high =
+        Labels.of(Labels.label("L-3", "架空電機", "E"), Level.STAR_3, Labels.ISSUED, Labels.EXPIRES);
     Registry registry = Registry.of(Labels.HEAD, List.of(low, high));
 
     Verdict verdict =

@@ -28,8 +28,7 @@ final class SearchOracle {
   /** Labels with their matches, in order. */
   List<Tuple> search(String typed) {
     List<String> words = words(typed);
-    List<Optional<Match>> plain =
-        labels.stream().map(label -> plain(label, typed, words)).toList();
+    List<Optional<Match>> plain = labels.stream().map(label -> plain(label, typed, words)).toList();
     boolean nothing = plain.stream().allMatch(Optional::isEmpty);
     return IntStream.range(0, labels.size())
         .mapToObj(n ->
@@ -74,8 +73,8 @@ final class SearchOracle {
     List<Predicate<String>> others =
         IntStream.range(0, words.size())
             .filter(n -> !isNamed(label, words.get(n), n == wrong))
-            .<Predicate<String>>mapToObj(n ->
-                model -> isIn(MatchText.fold(words.get(n)), model, n == wrong))
+            .<Predicate<String>>mapToObj(
+                n -> model -> isIn(MatchText.fold(words.get(n)), model, n == wrong))
             .toList();
     return label.models().stream()
         .map(Model::folded)

@@ -28,8 +28,8 @@ class StandingPropertiesTest {
     days()
         .map(label::on)
         .filter(Standing::isInForce)
-        .forEach(standing ->
-            assertThat(standing.day()).isBetween(label.issuedOn(), label.expiresOn()));
+        .forEach(
+            standing -> assertThat(standing.day()).isBetween(label.issuedOn(), label.expiresOn()));
   }
 
   @ParameterizedTest

@@ -66,7 +66,9 @@ public final class DeviceJson {
 
   private Decoded<Device> device(Fields fields, Pointer at) {
     var name = fields.optional("name", TEXT);
-    var kind = fields.optional("kind", parsed(KIND_CHARS_MAX, this::kind, RequestViolation.DEVICE_KIND_UNKNOWN));
+    var kind =
+        fields.optional(
+            "kind", parsed(KIND_CHARS_MAX, this::kind, RequestViolation.DEVICE_KIND_UNKNOWN));
     var model = fields.optional("model", TEXT);
     var maker = fields.optional("maker", TEXT);
     var number = fields.optional("number", TEXT);
@@ -94,8 +96,7 @@ public final class DeviceJson {
     var level = fields.required("level", integer(1, STARS_MAX));
     Field<Optional<LocalDate>> on =
         fields.optional("on", parsed(DATE_CHARS, Times::day, RequestViolation.DAY_MALFORMED));
-    return fields.build(
-        () -> new Wanted(Level.ofStars(level.get()).orElseThrow(), on.get()));
+    return fields.build(() -> new Wanted(Level.ofStars(level.get()).orElseThrow(), on.get()));
   }
 
   /** Writes a device as it was typed. */

@@ -51,8 +51,7 @@ public final class VerdictJson {
   }
 
   /** Writes each label that a verdict names, once, as it stands on the required day. */
-  public static void writeLabels(
-      JsonOutput out, List<Verdict> verdicts, Requirement requirement) {
+  public static void writeLabels(JsonOutput out, List<Verdict> verdicts, Requirement requirement) {
     Map<String, Label> labels = new LinkedHashMap<>();
     verdicts.stream()
         .flatMap(verdict ->
@@ -73,8 +72,7 @@ public final class VerdictJson {
     record Numbered(int device, Verdict verdict) {}
     var numbered = new ArrayList<Numbered>(verdicts.size());
     verdicts.forEach(verdict -> numbered.add(new Numbered(numbered.size(), verdict)));
-    out.objects(
-        "verdicts", numbered, (item, one) -> write(item, one.device(), one.verdict()));
+    out.objects("verdicts", numbered, (item, one) -> write(item, one.device(), one.verdict()));
   }
 
   private static void write(JsonOutput out, Candidate candidate) {
@@ -84,8 +82,6 @@ public final class VerdictJson {
 
   private static Optional<Integer> expiringWithin(Standing standing) {
     var within = standing.expiringWithin();
-    return within.isPresent()
-        ? Optional.of(within.getAsInt())
-        : Optional.empty();
+    return within.isPresent() ? Optional.of(within.getAsInt()) : Optional.empty();
   }
 }

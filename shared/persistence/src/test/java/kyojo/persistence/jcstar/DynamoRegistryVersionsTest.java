@@ -33,7 +33,6 @@ class DynamoRegistryVersionsTest {
   void atFirstThereIsNothing() {
     assertThat(versions.pointer()).isEqualTo(RegistryPointer.NONE);
     assertThat(versions.heads(OptionalInt.empty(), 10)).isEmpty();
-    assertThat(versions.head(1)).isEmpty();
     assertThat(versions.read(1)).isEmpty();
   }
 
