@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.community.PrivacyNotice;
+import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.diagnosis.Guidance;
 import kyojo.domain.diagnosis.Question;
 import kyojo.domain.diagnosis.QuestionSet;
@@ -21,8 +22,9 @@ final class CatalogueJson {
     return out -> out.objects("communities", communities, CommunityJson::writeSummary);
   }
 
-  static void write(JsonOutput out, CommunitySettings settings, PrivacyNotice notice) {
+  static void write(JsonOutput out, CommunitySettings settings, PrivacyNotices notices) {
     Community community = settings.community();
+    PrivacyNotice notice = notices.find(community.privacyNotice()).orElseThrow().of(community);
     CommunityJson.writeSummary(out, community);
     CommunityJson.writeProfile(out, community);
     out.text("state", settings.state().name());

@@ -10,11 +10,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kyojo.content.IncidentContent;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Communities;
-import kyojo.domain.community.Community;
-import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.diagnosis.QuestionSet;
 import kyojo.domain.diagnosis.QuestionSetId;
@@ -44,17 +41,8 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
   private final Communities communities;
   private final PrivacyNotices notices;
   private final QuestionSets questionSets;
-  private final IncidentContent incidents;
-  private final ReadCatalogueSettings.SignIn signIn;
   private final InstantSource clock;
-  private final HttpFunction function =
-      HttpFunction.named("read-catalogue")
-          .route("GET /v1/communities", this::communities)
-          .route("GET /v1/communities/{community}", this::community)
-          .route("GET /v1/question-sets/{questionSet}", this::questionSet)
-          .route("GET /v1/incident-guides/current", this::incidentGuide)
-          .route("GET /v1/sign-in", this::signIn)
-          .build();
+  private final HttpFunction function;
 
   public ReadCatalogueHandler() {
     this(System.getenv());
@@ -70,9 +58,21 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
     communities = component.communities();
     notices = component.privacyNotices();
     questionSets = component.questionSets();
-    incidents = component.incidentContent();
-    signIn = component.settings().signIn();
     clock = component.clock();
+    var signIn = component.settings().signIn();
+    var incidents = component.incidentContent();
+    function =
+        HttpFunction.named("read-catalogue")
+            .route("GET /v1/communities", this::communities)
+            .route("GET /v1/communities/{community}", this::community)
+            .route("GET /v1/question-sets/{questionSet}", this::questionSet)
+            .route(
+                "GET /v1/incident-guides/current",
+                request ->
+                    shown(out ->
+                        IncidentGuideJson.write(out, incidents.guide(), incidents.windows())))
+            .route("GET /v1/sign-in", request -> shown(out -> CatalogueJson.write(out, signIn)))
+            .build();
   }
 
   @Override
@@ -98,14 +98,8 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
         fields.path("community", id -> CommunityId.parse(id).flatMap(communities::settings));
     return switch (fields.build(community::get)) {
       case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var found) -> show(found);
+      case Input.Accepted(var found) -> shown(out -> CatalogueJson.write(out, found, notices));
     };
-  }
-
-  private HttpResponse show(CommunitySettings settings) {
-    Community community = settings.community();
-    var notice = notices.find(community.privacyNotice()).orElseThrow().of(community);
-    return shown(out -> CatalogueJson.write(out, settings, notice));
   }
 
   private HttpResponse questionSet(HttpRequest request) {
@@ -115,14 +109,6 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(var found) -> shown(out -> CatalogueJson.write(out, found));
     };
-  }
-
-  private HttpResponse incidentGuide(HttpRequest request) {
-    return shown(out -> IncidentGuideJson.write(out, incidents.guide(), incidents.windows()));
-  }
-
-  private HttpResponse signIn(HttpRequest request) {
-    return shown(out -> CatalogueJson.write(out, signIn));
   }
 
   private static HttpResponse shown(Consumer<JsonOutput> body) {
