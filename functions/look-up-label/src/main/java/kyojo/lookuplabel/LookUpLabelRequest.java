@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kyojo.csv.CsvFiles;
+import kyojo.domain.catalogue.TableFiles;
 import kyojo.domain.jcstar.Device;
+import kyojo.domain.jcstar.DeviceKind;
 import kyojo.domain.jcstar.JcstarLimits;
 import kyojo.domain.jcstar.JcstarScheme;
 import kyojo.domain.jcstar.LabelFilter;
@@ -22,10 +25,14 @@ import kyojo.domain.jcstar.SearchLabels.Query;
 import kyojo.domain.jcstar.Standing.Status;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.Input;
+import kyojo.edge.Problem;
+import kyojo.edge.ProblemCode;
 import kyojo.edge.RequestFields;
 import kyojo.edge.RequestViolation;
+import kyojo.edge.Times;
 import kyojo.edge.jcstar.DeviceJson;
 import kyojo.edge.jcstar.DeviceJson.Wanted;
+import kyojo.edge.jcstar.DeviceTable;
 import kyojo.json.Decoded;
 import kyojo.json.Fields;
 import kyojo.json.JsonType;
@@ -41,9 +48,12 @@ final class LookUpLabelRequest {
   private static final Pattern START = Pattern.compile("[1-9][0-9]{0,5}");
 
   private final JsonType<Check> check;
+  private final TableFiles files = new CsvFiles();
+  private final List<DeviceKind> kinds;
 
   LookUpLabelRequest(JcstarScheme scheme) {
     var json = new DeviceJson(scheme);
+    this.kinds = scheme.deviceKinds();
     this.check = object(fields -> check(fields, json));
   }
 
@@ -88,9 +98,35 @@ final class LookUpLabelRequest {
   }
 
   Input<Check> check(HttpRequest request) {
+    if (DeviceTable.isTable(request)) {
+      return checkTable(request);
+    }
     var fields = new RequestFields(request);
     var body = fields.body(check, JcstarLimits.CHECK_BYTES_MAX);
     return fields.build(body::get);
+  }
+
+  /** A table has no place for what is asked of its devices: that stands in the query. */
+  private Input<Check> checkTable(HttpRequest request) {
+    byte[] table = request.body().bytes();
+    if (table.length > JcstarLimits.CHECK_BYTES_MAX) {
+      return new Input.Rejected<>(Problem.of(ProblemCode.BODY_TOO_LARGE));
+    }
+    var fields = new RequestFields(request);
+    var level = fields.query("level", LookUpLabelRequest::level, RequestViolation.LEVEL_UNKNOWN);
+    var on = fields.query("on", Times::day, RequestViolation.DAY_MALFORMED);
+    Input<Wanted> wanted =
+        fields.build(() -> new Wanted(level.get().orElse(Wanted.LEAST.level()), on.get()));
+    return switch (wanted) {
+      case Input.Rejected<Wanted>(Problem problem) -> new Input.Rejected<>(problem);
+      case Input.Accepted<Wanted>(Wanted asked) ->
+          switch (DeviceTable.read(table, files, kinds)) {
+            case Decoded.Valid<List<Device>>(var devices) ->
+                new Input.Accepted<>(new Check(asked, devices));
+            case Decoded.Invalid<List<Device>>(var violations) ->
+                new Input.Rejected<>(Problem.invalid(violations));
+          };
+    };
   }
 
   private static Decoded<Check> check(Fields fields, DeviceJson json) {

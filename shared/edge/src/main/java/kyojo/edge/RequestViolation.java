@@ -100,6 +100,10 @@ public enum RequestViolation implements ViolationCode {
   LABEL_STATUS_UNKNOWN,
   /** No kind of device of the scheme. */
   DEVICE_KIND_UNKNOWN,
+  /** A table of devices without a column that says which they are, or with one twice. */
+  DEVICE_COLUMNS_MISSING,
+  /** A table that cannot be read to its end. */
+  TABLE_UNREADABLE,
   /** Neither a 型番 nor a number: nothing can be looked for. */
   DEVICE_UNTOLD,
   /** Not 13 digits with the right check digit. */

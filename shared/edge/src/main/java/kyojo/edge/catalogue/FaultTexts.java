@@ -11,12 +11,13 @@ import kyojo.domain.catalogue.FileFault;
 import kyojo.domain.jcstar.RowFault;
 
 /** What is wrong with a list, in Japanese: {@code faults.properties}. Thread-safe. */
-final class FaultTexts {
+public final class FaultTexts {
   private static final Properties TEXTS = load();
 
   private FaultTexts() {}
 
-  static String of(FileFault fault) {
+  /** Why a file as a whole cannot be taken. */
+  public static String of(FileFault fault) {
     return text("file." + fault.kind().name())
         .replace("{line}", fault.line().map(String::valueOf).orElse("?"))
         .replace("{words}", String.join("、", fault.words()));
