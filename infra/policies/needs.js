@@ -1,8 +1,8 @@
 // What each function really asks of AWS: `<action> <table>[/<index>] [<partitions>]`, each by the queries of
 // docs/access-patterns.md. It is written here a second time on purpose: a grant that nothing needs, and a need
 // without its grant, fail the tests. Partitions are the letter after the tenant's prefix `T#<community>#`:
-// F a firm, M members, A audit trail, K keys, C origin codes, Z closing; in the index D diagnoses, V view links,
-// S consents, N confirmations, X tombstones. Of the table reference: COMMUNITY, L lists, I imports of lists.
+// F a firm, M members, A audit trail, K keys, C origin codes, R released figures, Z closing; in the index D diagnoses,
+// I and J lists of devices, V view links, S consents, N confirmations, X tombstones. Of the table reference: COMMUNITY, L lists, I imports of lists.
 export const needs = {
   ReadCatalogue: ['GetItem ReferenceTable COMMUNITY', 'Query ReferenceTable COMMUNITY'],
   LookUpLabel: ['GetItem ReferenceTable L', 'Query ReferenceTable L'],
@@ -42,6 +42,16 @@ export const needs = {
     'PutItem RecordsTable F',
     'Query RecordsTable F',
   ],
+  KeepInventory: [
+    'GetItem ReferenceTable COMMUNITY',
+    'GetItem ReferenceTable L',
+    'Query ReferenceTable L',
+    'GetItem RecordsTable F',
+    'PutItem RecordsTable F',
+    'Query RecordsTable F',
+    'GetItem RecordsTable C',
+    'GetItem RecordsTable K',
+  ],
   EraseDiagnosis: [
     'GetItem RecordsTable F',
     'PutItem RecordsTable F',
@@ -55,6 +65,10 @@ export const needs = {
     'BatchGetItem RecordsTable F',
     'Query RecordsTable F',
     'Query RecordsTable/byMonth D',
+    'Query RecordsTable/byMonth I',
+    'Query RecordsTable/byMonth J',
+    'GetItem RecordsTable R',
+    'PutItem RecordsTable R',
     'Query RecordsTable C',
     'GetItem RecordsTable K',
   ],
@@ -87,7 +101,10 @@ export const needs = {
     'Query RecordsTable A',
     'Query RecordsTable C',
     'Query RecordsTable M',
+    'Query RecordsTable R',
     'Query RecordsTable/byMonth D',
+    'Query RecordsTable/byMonth I',
+    'Query RecordsTable/byMonth J',
     'Query RecordsTable/byMonth N',
     'Query RecordsTable/byMonth S',
     'Query RecordsTable/byMonth V',
@@ -96,6 +113,7 @@ export const needs = {
     'BatchWriteItem RecordsTable C',
     'BatchWriteItem RecordsTable F',
     'BatchWriteItem RecordsTable M',
+    'BatchWriteItem RecordsTable R',
     'GetItem RecordsTable K',
     'DeleteItem RecordsTable K',
     'GetItem ReferenceTable COMMUNITY',

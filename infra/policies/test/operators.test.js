@@ -48,7 +48,7 @@ const allowed = [
   ['dynamodb:GetItem', RECORDS, 'K'],
   ['dynamodb:PutItem', RECORDS, 'K'],
   ['dynamodb:Query', RECORDS, 'AMZ'],
-  ['dynamodb:Query', INDEX, 'DN'],
+  ['dynamodb:Query', INDEX, 'DIJN'],
   ['dynamodb:UpdateItem', RECORDS, 'AFMZ'],
 ];
 

@@ -8,6 +8,7 @@ export type DeskRow = Schemas['DeskRow'];
 export type DeskList = Schemas['DeskList'];
 export type DeskFirm = Schemas['DeskFirm'];
 export type DeskTrend = Schemas['DeskTrend'];
+export type DeviceKindFigures = Schemas['DeviceKindFigures'];
 export type IssuedOriginCode = Schemas['IssuedOriginCode'];
 export type IssueOriginCodeRequest = Schemas['IssueOriginCodeRequest'];
 export type EnteredSheet = Schemas['EnteredSheet'];
@@ -70,6 +71,13 @@ export function setConfirmation(
 
 export function readTrend(community: string, options: Signal = {}): Promise<Outcome<DeskTrend>> {
   return staffRequest(desk(community, 'trend'), options);
+}
+
+export function readDeviceKinds(
+  community: string,
+  options: Signal = {},
+): Promise<Outcome<DeviceKindFigures>> {
+  return staffRequest(desk(community, 'device-kinds'), options);
 }
 
 export function listOriginCodes(

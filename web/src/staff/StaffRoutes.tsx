@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter';
 import { CodesPage } from '../desk/CodesPage';
+import { DeviceKindsPage } from '../desk/DeviceKindsPage';
 import { FirmPage } from '../desk/FirmPage';
 import { FirmsPage } from '../desk/FirmsPage';
 import { HandoutPage } from '../desk/HandoutPage';
@@ -48,6 +49,7 @@ export function DeskRoutes({ community }: { community: string }) {
               {({ code }) => <HandoutPage code={code} />}
             </Route>
             <Route path="/communities/:community/desk/paper" component={PaperPage} />
+            <Route path="/communities/:community/desk/device-kinds" component={DeviceKindsPage} />
             <Route path="/communities/:community/desk/closing">
               <ClosingPage community={community} />
             </Route>

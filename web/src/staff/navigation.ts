@@ -16,6 +16,12 @@ export const COMMUNITY_ENTRIES: Entry[] = [
   { path: '/firms', label: 'staff.firms', about: 'staff.firmsAbout', roles: ['OWNER', 'STAFF'] },
   { path: '/codes', label: 'staff.codes', about: 'staff.codesAbout', roles: ['OWNER', 'STAFF'] },
   { path: '/paper', label: 'staff.paper', about: 'staff.paperAbout', roles: ['OWNER', 'STAFF'] },
+  {
+    path: '/device-kinds',
+    label: 'staff.kinds',
+    about: 'staff.kindsAbout',
+    roles: ['OWNER', 'STAFF'],
+  },
   { path: '/members', label: 'staff.members', about: 'staff.membersAbout', roles: ['OWNER'] },
   { path: '/audit', label: 'staff.trail', about: 'staff.trailAbout', roles: ['OWNER'] },
   { path: '/closing', label: 'closing.entry', about: 'closing.entryAbout', roles: ['OWNER'] },

@@ -2,12 +2,15 @@ package kyojo.readdesk;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kyojo.content.ClassificationNames;
 import kyojo.domain.desk.ReadDesk;
 import kyojo.domain.desk.ReadFirm;
 import kyojo.domain.desk.Trend;
+import kyojo.domain.inventory.KindFigures;
+import kyojo.domain.inventory.ReadDeviceKinds;
 import kyojo.domain.scoring.Assessment;
 import kyojo.edge.Csv;
 import kyojo.edge.HttpResponse;
@@ -75,6 +78,27 @@ final class DeskAnswers {
         out ->
             out.objects("months", trend.months(), DeskAnswers::writeMonth)
                 .bool("complete", trend.complete()));
+  }
+
+  HttpResponse deviceKinds(ReadDeviceKinds.Shown shown) {
+    KindFigures figures = shown.figures();
+    return HttpResponse.json(
+        200,
+        out -> {
+          out.text("asOf", Times.text(figures.takenAt()));
+          figures.shownFirms().ifPresent(firms -> out.number("firms", firms));
+          out.objects(
+                  "kinds",
+                  figures.shown().entrySet().stream()
+                      .sorted(
+                          Map.Entry.<String, Integer>comparingByValue()
+                              .reversed()
+                              .thenComparing(Map.Entry.comparingByKey()))
+                      .toList(),
+                  (item, kind) ->
+                      item.text("kind", kind.getKey()).number("unlabelledFirms", kind.getValue()))
+              .number("hiddenKinds", shown.hidden());
+        });
   }
 
   private static void writeMonth(JsonOutput out, Trend.Month month) {

@@ -8,10 +8,12 @@ import kyojo.content.ContentModule;
 import kyojo.domain.desk.ReadDesk;
 import kyojo.domain.desk.ReadFirm;
 import kyojo.domain.desk.ReadTrend;
+import kyojo.domain.inventory.ReadDeviceKinds;
 import kyojo.persistence.consent.ConsentsModule;
 import kyojo.persistence.desk.ConfirmationsModule;
 import kyojo.persistence.desk.DeskModule;
 import kyojo.persistence.diagnosis.DeskDiagnosesModule;
+import kyojo.persistence.inventory.KindFiguresModule;
 import kyojo.persistence.names.MemberNamesModule;
 import kyojo.persistence.origin.OriginCodesModule;
 
@@ -25,6 +27,7 @@ import kyojo.persistence.origin.OriginCodesModule;
       ContentModule.class,
       DeskDiagnosesModule.class,
       DeskModule.class,
+      KindFiguresModule.class,
       OriginCodesModule.class,
       ReadDeskModule.class
     })
@@ -34,6 +37,8 @@ interface ReadDeskComponent {
   ReadFirm readFirm();
 
   ReadTrend readTrend();
+
+  ReadDeviceKinds readDeviceKinds();
 
   DeskAnswers answers();
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import kyojo.domain.desk.ReadDesk;
 import kyojo.domain.desk.ReadFirm;
 import kyojo.domain.desk.ReadTrend;
+import kyojo.domain.inventory.ReadDeviceKinds;
 import kyojo.edge.HttpFunction;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.HttpResponse;
@@ -26,6 +27,7 @@ public final class ReadDeskHandler implements RequestStreamHandler {
   private final ReadDesk readDesk;
   private final ReadFirm readFirm;
   private final ReadTrend readTrend;
+  private final ReadDeviceKinds readDeviceKinds;
   private final DeskAnswers answers;
   private final HttpFunction function =
       HttpFunction.named("read-desk")
@@ -33,6 +35,7 @@ public final class ReadDeskHandler implements RequestStreamHandler {
           .route("GET /v1/communities/{community}/desk/diagnoses.csv", this::export)
           .route("GET /v1/communities/{community}/desk/firms/{firm}", this::firm)
           .route("GET /v1/communities/{community}/desk/trend", this::trend)
+          .route("GET /v1/communities/{community}/desk/device-kinds", this::deviceKinds)
           .build();
 
   public ReadDeskHandler() {
@@ -49,6 +52,7 @@ public final class ReadDeskHandler implements RequestStreamHandler {
     readDesk = component.readDesk();
     readFirm = component.readFirm();
     readTrend = component.readTrend();
+    readDeviceKinds = component.readDeviceKinds();
     answers = component.answers();
   }
 
@@ -92,6 +96,13 @@ public final class ReadDeskHandler implements RequestStreamHandler {
     return switch (DeskRequest.caller(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(var caller) -> shown(readTrend.read(caller), answers::trend);
+    };
+  }
+
+  private HttpResponse deviceKinds(HttpRequest request) {
+    return switch (DeskRequest.caller(request)) {
+      case Input.Rejected(Problem problem) -> problem.response();
+      case Input.Accepted(var caller) -> shown(readDeviceKinds.read(caller), answers::deviceKinds);
     };
   }
 

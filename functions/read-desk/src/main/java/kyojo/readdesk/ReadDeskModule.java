@@ -15,6 +15,10 @@ import kyojo.domain.desk.ReadFirm;
 import kyojo.domain.desk.ReadTrend;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.QuestionSets;
+import kyojo.domain.inventory.InventoryIndex;
+import kyojo.domain.inventory.KindFigureStore;
+import kyojo.domain.inventory.ReadDeviceKinds;
+import kyojo.domain.jcstar.JcstarScheme;
 import kyojo.domain.origin.OriginCodeStore;
 import kyojo.domain.scoring.AdviceTexts;
 import kyojo.edge.diagnosis.AssessmentJson;
@@ -56,6 +60,17 @@ interface ReadDeskModule {
       Desk desk, DiagnosisIndex index, QuestionSets questionSets, InstantSource clock) {
     var trends = new CachedTrends(new CountTrend(index, questionSets, clock), clock);
     return new ReadTrend(desk, trends);
+  }
+
+  @Provides
+  static ReadDeviceKinds readDeviceKinds(
+      Desk desk,
+      InventoryIndex index,
+      Confirmations confirmations,
+      KindFigureStore figures,
+      JcstarScheme scheme,
+      InstantSource clock) {
+    return new ReadDeviceKinds(desk, index, confirmations, figures, scheme, clock);
   }
 
   @Provides

@@ -56,7 +56,7 @@ final class FrontDoor extends Handler.Abstract {
   private Reply reply(Request request) {
     var path = Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
     var code = OriginCodes.of(path, header(request, "origin-code"));
-    if (request.getMethod().equals("POST")) {
+    if (isCounted(request.getMethod(), path)) {
       var isProven = code.filter(codes::isProven).isPresent();
       var wait = (isProven ? raised : posts).secondsToWait(Request.getRemoteAddr(request));
       if (wait.isPresent()) {
@@ -76,6 +76,11 @@ final class FrontDoor extends Handler.Abstract {
       codes.giveUp(code.get());
       throw e;
     }
+  }
+
+  /** What can make a firm: a POST, and the PUT of its list of devices; not what the bucket takes. */
+  private static boolean isCounted(String method, String path) {
+    return method.equals("POST") || (method.equals("PUT") && Gateway.owns(path));
   }
 
   private Reply answer(Request request, String path) {

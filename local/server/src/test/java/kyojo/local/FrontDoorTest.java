@@ -200,6 +200,7 @@ class FrontDoorTest {
     assertThat(answer.body()).isEqualTo("{\"message\":\"Too Many Requests\"}");
     assertThat(Integer.parseInt(answer.headers().firstValue("retry-after").orElseThrow()))
         .isBetween(50, 60);
+    assertThat(send(request("/v1/x").PUT(BodyPublishers.noBody())).statusCode()).isEqualTo(429);
     assertThat(send(request("/v1/echo/a").GET()).statusCode()).isEqualTo(200);
   }
 

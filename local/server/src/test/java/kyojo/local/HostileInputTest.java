@@ -44,6 +44,7 @@ class HostileInputTest {
           Event.of("issue-origin-codes/issue.json"),
           Event.of("keep-desk/sheet.json"),
           Event.of("keep-consent/change.json"),
+          Event.of("keep-inventory/next.json"),
           Event.of("manage-members/invite.json"),
           Event.of("manage-members/change.json"),
           Event.of("maintain-catalogues/start.json"),
@@ -119,6 +120,8 @@ class HostileInputTest {
   private static Event complete(Event sample) {
     return switch (sample.routeKey()) {
       case "POST /v1/communities/{community}/diagnoses" ->
+          sample.withBody(sample.bodyJson().put("origin", code));
+      case "PUT /v1/communities/{community}/inventory" ->
           sample.withBody(sample.bodyJson().put("origin", code));
       case "POST /v1/communities/{community}/desk/diagnoses" ->
           sample.withBody(onPaper(sample.bodyJson()));

@@ -28,6 +28,15 @@ final class Grants {
                   "[dynamodb:GetItem] ReferenceTable.Arn",
                   "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
           Map.entry(
+              "KeepInventory",
+              List.of(
+                  "[dynamodb:GetItem] ReferenceTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
+          Map.entry(
               "MaintainCatalogues",
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] ReferenceTable.Arn",
@@ -99,6 +108,7 @@ final class Grants {
                   "[dynamodb:PutItem] RecordsTable.Arn",
                   "[dynamodb:BatchGetItem, dynamodb:Query] RecordsTable.Arn",
                   "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",
+                  "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
                   "[dynamodb:Query] RecordsTable.Arn",
                   "[dynamodb:GetItem] RecordsTable.Arn",
                   "[kms:Decrypt] Keys.Outputs.Arn")),

@@ -93,6 +93,11 @@ public final class RequestFields {
     return requiredHeader("If-Match", EntityTag::parse, RequestViolation.ETAG_MALFORMED);
   }
 
+  /** The same where it may be missing: of what is not there yet nobody was shown a version. */
+  public Field<Optional<Long>> ifMatchIfAny() {
+    return header("If-Match", EntityTag::parse, RequestViolation.ETAG_MALFORMED);
+  }
+
   /** The body, which has to be JSON of the type and no longer than the limit. */
   public <T> Field<T> body(JsonType<T> type, int bytesMax) {
     if (!isJson(request.header("content-type").orElse(""))) {
@@ -122,6 +127,12 @@ public final class RequestFields {
   /** One answer to every receipt that does not open: unknown, foreign or of another firm. */
   public static Problem receiptUnknown() {
     return headerUnknown("Receipt", RequestViolation.RECEIPT_UNKNOWN);
+  }
+
+  /** Something is there, and the header that says which version of it was shown is missing. */
+  public static Problem ifMatchMissing() {
+    return Problem.invalid(
+        List.of(Violation.at(HEADERS.member("If-Match"), JsonViolation.REQUIRED)));
   }
 
   /** Nothing is found for whoever shows this header. */

@@ -38,6 +38,10 @@ public enum RequestViolation implements ViolationCode {
   NOT_APPLICABLE_NOT_ALLOWED,
   /** The community shows another version of the notice. */
   NOTICE_OUTDATED,
+  /** The community's notice does not speak of lists of devices; none are kept. */
+  INVENTORIES_NOT_TAKEN,
+  /** All texts of a list of devices together are too long. */
+  DEVICES_TOO_LONG,
   /** The community's notice does not speak of names; none are taken. */
   NAMES_NOT_TAKEN,
   /** The community shows other words to agree to. */

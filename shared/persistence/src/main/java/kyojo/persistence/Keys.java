@@ -50,6 +50,9 @@ public final class Keys {
   public static final DateTimeFormatter MILLIS =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
+  /** Where what was released of devices lies in {@link #figures}. */
+  public static final String DEVICE_KINDS = "DEVICE_KINDS";
+
   /** Where a tenant's closing lies in {@link #closing}. */
   public static final String CLOSING = "CLOSING";
 
@@ -128,6 +131,11 @@ public final class Keys {
   /** The partition of the codes that a tenant issued. */
   public static String originCodes(CommunityId community) {
     return tenantPrefix(community) + "C";
+  }
+
+  /** The partition of figures that were released to a tenant's staff. */
+  public static String figures(CommunityId community) {
+    return tenantPrefix(community) + "R";
   }
 
   /** The partition of what was done in a tenant in a month in Japan. */

@@ -15,10 +15,14 @@ import java.util.stream.Stream;
  */
 public record Fixture(Home home, Map<Kind, String> ids) {
   /** Begins every text that is planted. */
+
   private static final String MARKER = "ひみつ";
 
   /** Shorter ones, such as versions, are everybody's. */
   private static final int ID_CHARS_MIN = 20;
+
+  /** A label of the demo's list, 見本-2026-0001, as it goes over the wire. */
+  private static final String LABEL = "%E8%A6%8B%E6%9C%AC-2026-0001";
 
   private static final Set<Kind> SECRET = Set.of(Kind.RECEIPT, Kind.VIEW_KEY, Kind.INVITATION);
 
@@ -39,6 +43,7 @@ public record Fixture(Home home, Map<Kind, String> ids) {
     var planting = new Planting(api, home);
     planting.closing();
     planting.submissions();
+    planting.inventory();
     planting.viewLink();
     planting.paper();
     planting.originCode();
@@ -81,7 +86,11 @@ public record Fixture(Home home, Map<Kind, String> ids) {
    */
   public String id(Place place) {
     if (place.kind() == Kind.PLAIN) {
-      return place.name().equals("questionSet") ? "current" : "27";
+      return switch (place.name()) {
+        case "questionSet" -> "current";
+        case "registrationNumber" -> LABEL;
+        default -> "27";
+      };
     }
     var id = ids.get(place.kind());
     if (id == null) {

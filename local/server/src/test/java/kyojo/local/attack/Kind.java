@@ -1,5 +1,6 @@
 package kyojo.local.attack;
 
+import java.util.List;
 import java.util.Map;
 
 /** What an id names, and so whose it is. */
@@ -27,6 +28,7 @@ public enum Kind {
   FILTER_CODE,
   TRAIL_CURSOR,
   PROFILE_TAG,
+  INVENTORY_TAG,
 
   /** IPA's own work, which is about no tenant. */
   IMPORT,
@@ -65,6 +67,11 @@ public enum Kind {
           Map.entry("body origin", ORIGIN_CODE),
           Map.entry("header Origin-Code", SHOWN_CODE),
           Map.entry("path questionSet", PLAIN),
+          Map.entry("path registrationNumber", PLAIN),
+          Map.entry("query q", PLAIN),
+          Map.entry("query level", PLAIN),
+          Map.entry("query category", PLAIN),
+          Map.entry("query status", PLAIN),
           Map.entry("query prefecture", PLAIN),
           Map.entry("query with", EARLIER_DIAGNOSIS),
           Map.entry("query diagnosis", DIAGNOSIS),
@@ -86,6 +93,7 @@ public enum Kind {
           Map.entry("header Idempotency-Key", IDEMPOTENCY_KEY),
           Map.entry("header If-Match", ENTITY_TAG),
           Map.entry("header If-Match of PATCH /v1/communities/{community}", PROFILE_TAG),
+          Map.entry("header If-Match of PUT /v1/communities/{community}/inventory", INVENTORY_TAG),
           Map.entry("header Invitation", INVITATION));
 
   /**
@@ -122,7 +130,7 @@ public enum Kind {
 
   /** Whether it is the version that a change is made to. */
   boolean isTag() {
-    return this == ENTITY_TAG || this == PROFILE_TAG || this == PREVIEW_TAG || this == LIST_TAG;
+    return List.of(ENTITY_TAG, PROFILE_TAG, INVENTORY_TAG, PREVIEW_TAG, LIST_TAG).contains(this);
   }
 
   /** Whether it is of IPA's lists, which every community's fixture names alike. */

@@ -50,6 +50,18 @@ final class Planting {
     ids.put(Kind.DIAGNOSIS, second.get("diagnosisId").asString());
   }
 
+  /** Its list of devices, which bears the marker, and the version of it. */
+  void inventory() {
+    ObjectNode body = Event.of("keep-inventory/first.json").bodyJson();
+    ((ObjectNode) body.get("devices").get(0)).put("name", marker());
+    var headers = Map.of("Receipt", id(Kind.RECEIPT), "Content-Type", "application/json");
+    var call = new Call("PUT", path + "/inventory", headers, Optional.of(body.toString()));
+    var answer = api.send(call, Optional.empty());
+    ids.put(
+        Kind.INVENTORY_TAG,
+        answer.headers().firstValue("etag").orElseThrow(() -> new AssertionError(answer.body())));
+  }
+
   void viewLink() {
     JsonNode link =
         post(

@@ -40,6 +40,7 @@ final class TenantPlan {
           .forEach(month -> plan.add(new Part(Keys.months(community, type, month), true, false)));
     }
     plan.add(new Part(Keys.originCodes(community), false, false));
+    plan.add(new Part(Keys.figures(community), false, false));
     months(now, Limits.AUDIT_DAYS, 0)
         .forEach(month -> plan.add(new Part(Keys.auditOf(community, month), false, true)));
     plan.add(new Part(Keys.members(community), false, false));

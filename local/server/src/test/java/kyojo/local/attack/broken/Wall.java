@@ -14,7 +14,10 @@ public enum Wall {
       "kyojo.domain.membership.Roster#member",
       "GET /v1/communities/{community}/members",
       "GET /v1/communities/{community}/desk/firms/{firm}"),
-  RECEIPT("kyojo.domain.identity.Receipt#opens", "GET /v1/communities/{community}/history"),
+  RECEIPT(
+      "kyojo.domain.identity.Receipt#opens",
+      "GET /v1/communities/{community}/history",
+      "GET /v1/communities/{community}/inventory"),
   VIEW_KEY(
       "kyojo.domain.identity.ViewKey#opens",
       "GET /v1/communities/{community}/diagnoses/{diagnosis}/view"),

@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.domain.inventory;
+
+import org.jspecify.annotations.NullMarked;
