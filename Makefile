@@ -26,6 +26,7 @@ build: tools ## Build the functions, the server of this machine and the pages
 	@$(MAKE) -s -j2 target/java-built target/web-built
 
 tools:
+	@mkdir -p target
 	@local/find-jdk >/dev/null
 	@command -v node >/dev/null && command -v npm >/dev/null || \
 		{ echo "Kyojo needs Node.js 20.19 or newer with npm and found none: see https://nodejs.org" >&2; exit 1; }
