@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  */
 public record Fixture(Home home, Map<Kind, String> ids) {
   /** Begins every text that is planted. */
-
   private static final String MARKER = "ひみつ";
 
   /** Shorter ones, such as versions, are everybody's. */
