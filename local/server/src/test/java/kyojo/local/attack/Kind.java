@@ -69,6 +69,7 @@ public enum Kind {
           Map.entry("path questionSet", PLAIN),
           Map.entry("path registrationNumber", PLAIN),
           Map.entry("query q", PLAIN),
+          Map.entry("query on", PLAIN),
           Map.entry("query level", PLAIN),
           Map.entry("query category", PLAIN),
           Map.entry("query status", PLAIN),
