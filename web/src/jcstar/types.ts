@@ -44,28 +44,10 @@ export type Checked = Answered<Schemas['CheckedInventory']>;
 export type Scheme = Schemas['JcstarScheme'];
 export type SchemeLevel = Scheme['levels'][number];
 export type Equivalence = Scheme['equivalences'][number];
-export interface KeptDevice extends Device {
-  seen?: Conclusion;
-  changed: boolean;
-  verdict?: Verdict;
-}
 
-export interface Inventory {
-  version: number;
-  savedAt: string;
-  retentionUntil: string;
-  requirement: Requirement;
-  list: ListInForce;
-  note: string;
-  checkedAt: string;
-  devices: KeptDevice[];
-  labels: LabelHead[];
-}
-
-export interface KeepInventory {
+export type KeptDevice = Schemas['KeptDevice'];
+export type Inventory = Answered<Omit<Schemas['Inventory'], 'requirement'>> & { requirement: Requirement };
+export type KeepInventory = Omit<Schemas['SaveInventoryRequest'], 'requirement' | 'devices'> & {
   requirement: Requirement;
   devices: Device[];
-  consent: { notice: string };
-  origin?: string;
-  seen?: true;
-}
+};
