@@ -87,7 +87,7 @@ public final class LookUpLabelHandler implements RequestStreamHandler {
     return LookUpLabelRequest.number(request)
         .flatMap(registry::label)
         .map(label -> answers.label(registry, label, today()))
-        .orElseGet(() -> Problem.of(ProblemCode.NOT_FOUND).response());
+        .orElseGet(() -> Problem.of(ProblemCode.LABEL_NOT_FOUND).response());
   }
 
   private HttpResponse scheme(HttpRequest request) {

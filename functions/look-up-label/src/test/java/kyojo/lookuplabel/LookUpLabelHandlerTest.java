@@ -122,7 +122,7 @@ class LookUpLabelHandlerTest {
     Answer answer = LAMBDA.call(LABEL.withPathParameter("registrationNumber", number));
 
     assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.at("/code").asString()).isEqualTo("NOT_FOUND");
+    assertThat(answer.at("/code").asString()).isEqualTo("LABEL_NOT_FOUND");
   }
 
   @Test

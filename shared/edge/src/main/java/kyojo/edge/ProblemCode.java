@@ -7,6 +7,8 @@ public enum ProblemCode {
   NOT_JSON(400),
   FORBIDDEN(403),
   NOT_FOUND(404),
+  /** No list has a label of this number: that says nothing of a device. */
+  LABEL_NOT_FOUND(404),
   /** Nothing has been imported yet: nothing can be said. */
   NO_DATA(404),
   IDEMPOTENCY_KEY_REUSED(409),

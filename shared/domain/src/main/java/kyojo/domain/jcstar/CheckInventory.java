@@ -68,7 +68,7 @@ public final class CheckInventory {
     if (device.numberKind() != NumberKind.REGISTRATION) {
       return Verdict.without(device, Conclusion.NOT_A_LABEL, List.of());
     }
-    String number = device.number().get();
+    String number = MatchText.withoutHeading(device.number().get());
     return Optional.of(number)
         .filter(RegistrationNumber::isPossible)
         .flatMap(text -> registry.label(new RegistrationNumber(text)))
@@ -83,11 +83,18 @@ public final class CheckInventory {
   }
 
   private static Verdict byLabel(Device device, Label label, Requirement requirement) {
-    Optional<Model> model = device.model().flatMap(label::model);
+    Optional<Model> model = device.model().map(MatchText::withoutHeading).flatMap(label::model);
     if (device.model().isPresent() && model.isEmpty()) {
       return Verdict.without(
           device,
           Conclusion.MODEL_NOT_COVERED,
+          proposed(label.models().stream().map(covered -> new Candidate(label, covered))));
+    }
+    if (!Maker.of(device.maker().orElse("")).made(label)) {
+      // Of another maker than the one that was written: nobody but a person can tell.
+      return Verdict.without(
+          device,
+          Conclusion.AMBIGUOUS,
           proposed(label.models().stream().map(covered -> new Candidate(label, covered))));
     }
     Standing standing =
@@ -99,7 +106,8 @@ public final class CheckInventory {
 
   private static Verdict byModel(
       Registry registry, Device device, Requirement requirement, Candidates candidates) {
-    List<Candidate> same = registry.index().modelsLike(MatchText.fold(device.model().orElse("")));
+    String written = MatchText.withoutHeading(device.model().orElse(""));
+    List<Candidate> same = registry.index().modelsLike(MatchText.fold(written));
     if (same.isEmpty()) {
       return Verdict.without(device, Conclusion.NOT_FOUND, candidates.near(device));
     }

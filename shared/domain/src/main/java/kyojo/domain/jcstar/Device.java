@@ -1,6 +1,9 @@
 package kyojo.domain.jcstar;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of a firm's device list, as it was typed.
@@ -32,8 +35,14 @@ public record Device(
     REGISTRATION
   }
 
+  /** What people write into a cell for which they have nothing, folded. */
+  private static final Set<String> NONE =
+      Stream.of("なし", "無し", "無", "不明", "わからない", "未登録", "N/A", "?")
+          .map(MatchText::fold)
+          .collect(Collectors.toUnmodifiableSet());
+
   public Device {
-    // A dash in a cell of a list says that there is none.
+    // A dash in a cell of a list says that there is none, and so do some words.
     name = said(name);
     model = said(model);
     maker = said(maker);
@@ -69,7 +78,10 @@ public record Device(
   }
 
   private static Optional<String> said(Optional<String> text) {
-    return text.filter(some -> !MatchText.fold(some).isEmpty());
+    return text.filter(some -> {
+      String folded = MatchText.fold(some);
+      return !folded.isEmpty() && !NONE.contains(folded);
+    });
   }
 
   private static void requireShort(Optional<String> text) {

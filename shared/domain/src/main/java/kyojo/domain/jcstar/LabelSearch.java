@@ -85,7 +85,8 @@ final class LabelSearch {
             whole.folded(),
             (label, isBeginning, isAll) -> improve(label, Match.ofNumber(isBeginning, isAll)));
     improve(index.named(whole, false), Match.NAME);
-    if (whole.canBeWrong()) {
+    // 登録番号 follow each other: what differs from a known one in a digit is another label.
+    if (whole.canBeWrong() && index.byNumber(whole.folded()).isEmpty()) {
       improve(index.with(whole, true), Match.SIMILAR);
     }
   }

@@ -45,6 +45,15 @@ final class Maker {
         : ofSupplier;
   }
 
+  /**
+   * Whether it may have made what a label covers: its supplier or a brand, or nobody was written.
+   */
+  boolean made(Label label) {
+    return name.isEmpty()
+        || isSupplierOf(label)
+        || label.models().stream().anyMatch(this::isInProduct);
+  }
+
   boolean isSupplierOf(Label label) {
     return Stream.concat(Stream.of(label.supplier()), label.supplierLatin().stream())
         .map(Maker::company)

@@ -1,6 +1,7 @@
 package kyojo.domain.jcstar;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * The form in which what a person types is compared with what a list holds: NFKC, small letters, no
@@ -21,7 +22,23 @@ final class MatchText {
   private static final String LARGE = "アイウエオツヤユヨワカケ";
   private static final int TO_KATAKANA = '\u30a1' - '\u3041';
 
+  /** As stickers and forms name what follows. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "\\s*(?:(?:型番|型式|品番|登録番号)(?:\\s*:\\s*|\\s+)"
+              + "|(?:Model(?:\\s*(?:No\\.?|Name))?|M/N|P/N)\\s*:\\s*)",
+          Pattern.CASE_INSENSITIVE);
+
   private MatchText() {}
+
+  /** What stands behind a heading that was copied with it, such as {@code 型番：}. */
+  static String withoutHeading(String text) {
+    String normal = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    var heading = HEADING.matcher(normal);
+    return heading.lookingAt() && !fold(normal.substring(heading.end())).isEmpty()
+        ? normal.substring(heading.end())
+        : text;
+  }
 
   /** Folds a text. What consists of white space and dashes alone becomes the empty text. */
   static String fold(String text) {

@@ -23,7 +23,7 @@ record SearchText(Word whole, List<Word> words) {
               + "|(?<=[A-Za-z0-9])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
   static SearchText of(String typed) {
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    String text = MatchText.withoutHeading(Normalizer.normalize(typed, Normalizer.Form.NFKC));
     List<Word> words =
         Arrays.stream(SPACES.split(text))
             .flatMap(OTHER_LETTERS::splitAsStream)

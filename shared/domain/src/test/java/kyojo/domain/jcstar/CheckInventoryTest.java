@@ -43,6 +43,26 @@ class CheckInventoryTest {
     assertThat(verdict.standing()).isPresent();
   }
 
+  @ParameterizedTest
+  @CsvSource({"なし", "不明", "無し", "Ｎ／Ａ", "-"})
+  void whatSaysThatThereIsNoneIsNone(String nothing) {
+    assertThat(check(device("ZWX18000", nothing, nothing)).conclusion())
+        .isEqualTo(Conclusion.VALID);
+  }
+
+  @Test
+  void aHeadingThatWasCopiedWithItIsPassedOver() {
+    assertThat(check(device("型番：ZWX18000", null, null)).conclusion()).isEqualTo(Conclusion.VALID);
+    assertThat(check(device("型番 ZWX18000", null, "登録番号: N-1")).conclusion())
+        .isEqualTo(Conclusion.VALID);
+  }
+
+  @Test
+  void theNumberOfAnotherMakersLabelIsLeftToAPerson() {
+    assertThat(check(device(null, "別の会社", "N-1")).conclusion()).isEqualTo(Conclusion.AMBIGUOUS);
+    assertThat(check(device(null, "架空電機", "N-1")).conclusion()).isEqualTo(Conclusion.VALID);
+  }
+
   @Test
   void theLevelThatIsAskedForCounts() {
     var check =

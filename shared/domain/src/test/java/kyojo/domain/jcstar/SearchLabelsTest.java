@@ -67,6 +67,9 @@ class SearchLabelsTest {
     "見本カメラZC-5000W, 見本-0002, WORDS, ZC-5000W",
     "ネットワ・クカメラ, 見本-0002, NAME, ZC-5000",
     "ネツトワークカメラ, 見本-0002, NAME, ZC-5000",
+    "型番：ZC-5000W, 見本-0002, EXACT, ZC-5000W",
+    "M/N: ZC-5000W, 見本-0002, EXACT, ZC-5000W",
+    "登録番号 見本-0002, 見本-0002, EXACT, ZC-5000",
     "ルータ, 見本-0001, NAME, ZWX18000BE10P",
     "見本カメエ工業 5000W, 見本-0002, SIMILAR, ZC-5000W"
   })
@@ -115,6 +118,11 @@ class SearchLabelsTest {
         .isEmpty();
     assertThat(numbers("", new LabelFilter(Optional.of(Level.STAR_1), Set.of(), Set.of())))
         .hasSize(3);
+  }
+
+  @Test
+  void aNumberThatThereIsBringsNoNeighbours() {
+    assertThat(SEARCH.search(new Query("見本-0001", LabelFilter.ALL, 0, 20)).total()).isOne();
   }
 
   @Test

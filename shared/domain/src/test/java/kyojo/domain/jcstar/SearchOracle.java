@@ -28,7 +28,15 @@ final class SearchOracle {
   /** Labels with their matches, in order. */
   List<Tuple> search(String typed) {
     List<String> words = words(typed);
-    List<Optional<Match>> plain = labels.stream().map(label -> plain(label, typed, words)).toList();
+    // A 登録番号 that there is leads to no other.
+    boolean isNumber =
+        labels.stream()
+            .anyMatch(label -> label.registrationNumber().folded().equals(MatchText.fold(typed)));
+    List<Optional<Match>> plain =
+        labels.stream()
+            .map(label -> plain(label, typed, words))
+            .map(match -> match.filter(how -> !isNumber || how != Match.SIMILAR))
+            .toList();
     boolean nothing = plain.stream().allMatch(Optional::isEmpty);
     return IntStream.range(0, labels.size())
         .mapToObj(n ->
