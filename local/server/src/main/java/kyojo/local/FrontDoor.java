@@ -78,7 +78,9 @@ final class FrontDoor extends Handler.Abstract {
     }
   }
 
-  /** What can make a firm: a POST, and the PUT of its list of devices; not what the bucket takes. */
+  /**
+   * What can make a firm: a POST, and the PUT of its list of devices; not what the bucket takes.
+   */
   private static boolean isCounted(String method, String path) {
     return method.equals("POST") || (method.equals("PUT") && Gateway.owns(path));
   }

@@ -83,9 +83,13 @@ final class Planting {
 
   void originCode() {
     ObjectNode body = Event.of("issue-origin-codes/issue.json").bodyJson().put("label", marker());
-    String code = once("/desk/origin-codes", body).get("code").asString();
+    JsonNode issued = once("/desk/origin-codes", body);
+    String code = issued.get("code").asString();
     var look = new Call("GET", path + "/origin-codes/" + code, Map.of(), Optional.empty());
-    boolean isOpen = api.send(look, Optional.empty()).statusCode() == 200;
+    // A function may remember for half a minute that a code was open; another may not.
+    boolean isOpen =
+        issued.get("state").asString().equals("OPEN")
+            && api.send(look, Optional.empty()).statusCode() == 200;
     ids.put(
         Kind.ORIGIN_CODE,
         isOpen
