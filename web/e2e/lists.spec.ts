@@ -156,7 +156,9 @@ test('who looked at a list while somebody else published is told so', async ({ p
   await expectAccessible(page);
   await page.getByRole('button', { name: '公開の予定を取り消す' }).click();
   await page.getByRole('button', { name: 'はい、取り消します' }).click();
-  await expect(page.getByText(/^前に公開した一覧/)).toBeVisible();
+  await expect(page.getByText('公開できます')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'この一覧に戻す' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'この一覧を公開する' })).toBeVisible();
 });
 
 test('an upload that is cut off says so, and sending again completes it', { tag: '@desktop' }, async ({

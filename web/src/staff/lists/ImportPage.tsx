@@ -7,12 +7,15 @@ import { moment } from '../../texts/date';
 import { text } from '../../texts/text';
 import { StaffPage } from '../StaffPage';
 import { ChangeTables } from './ChangeTables';
-import { type Import, readImport, type Seen } from './lists';
+import { type Import, readImport, type Seen, type State } from './lists';
 import { PublishedPanel } from './PublishedPanel';
 import { PublishPanel } from './PublishPanel';
 import { RefusedRows } from './RefusedRows';
 import { stateText } from './states';
 import { sizeText } from './UploadPanel';
+
+/** Those whose list waits, is in force or was. */
+const PUBLISHED: State[] = ['SCHEDULED', 'IN_FORCE', 'REPLACED'];
 
 /** One import: what its list would change or why it cannot be taken; and what became of it. */
 export function ImportPage({ id }: { id: string }) {
@@ -35,7 +38,7 @@ export function ImportPage({ id }: { id: string }) {
 
 function Body({ seen, reload }: { seen: Seen; reload: () => void }) {
   const { found, tag } = seen;
-  if (found.versions.length > 0) return <PublishedPanel found={found} reload={reload} />;
+  if (PUBLISHED.includes(found.state)) return <PublishedPanel found={found} reload={reload} />;
   if (found.fault) {
     return (
       <Notice tone="error">

@@ -34,6 +34,7 @@ export function PublishedPanel({ found, reload }: { found: Import; reload: () =>
               models: version.models.toLocaleString('ja-JP'),
             })}
             {version.validFrom && text('lists.versionFrom', { from: moment(version.validFrom) })}
+            {version.takenBackAt && text('lists.versionTakenBack', { at: moment(version.takenBackAt) })}
           </li>
         ))}
       </ol>

@@ -125,6 +125,17 @@ class ImportingTest {
     assertThat(ipa.call("DELETE", publication, "", Map.of()).status()).isEqualTo(204);
     assertThat(ipa.call("DELETE", publication, "", Map.of()).status()).isEqualTo(409);
     assertThat(ipa.call("GET", "", "", Map.of()).body().has("inForce")).isFalse();
+    Got refused = ipa.rollback(preview.id(), 0);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.at("/code").asString()).isEqualTo("IMPORT_NOT_READY");
+    Got again = ipa.show(preview.id());
+    assertThat(again.at("/state").asString()).isEqualTo("READY");
+    assertThat(again.at("/versions/0").has("takenBackAt")).isTrue();
+    String sameTime = "{\"validFrom\":\"" + ahead + "\"}";
+    assertThat(ipa.publish(preview.id(), preview.tag(), sameTime).status()).isEqualTo(412);
+    assertThat(ipa.publish(preview.id(), again.tag(), sameTime).at("/version").asInt())
+        .isEqualTo(2);
+    assertThat(ipa.show(preview.id()).at("/state").asString()).isEqualTo("SCHEDULED");
   }
 
   @Test

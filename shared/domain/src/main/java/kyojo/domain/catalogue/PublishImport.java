@@ -72,7 +72,7 @@ public final class PublishImport {
     /** Another list was published meanwhile, or the file is another. */
     record Stale() implements Result {}
 
-    /** The file is not there, or not a list without faults. */
+    /** No list without faults, or one that never was in force; or nothing is to be taken back. */
     record NotReady() implements Result {}
 
     /** The day lies behind, or further ahead than anybody plans. */
@@ -96,7 +96,7 @@ public final class PublishImport {
     return asIpa(
         caller,
         (member, begun) ->
-            PublishedLists.newest(versions, begun.id(), validFrom)
+            PublishedLists.repeated(versions, begun.id(), validFrom, now)
                 .<Result>map(Result.Done::new)
                 .orElseGet(() -> publish(caller, member, begun, tag, validFrom, now)));
   }
@@ -129,7 +129,7 @@ public final class PublishImport {
   }
 
   /**
-   * Brings the list of an import back into force, as a new version.
+   * Brings the list of an import back into force, as a new version. It must have been in force.
    *
    * @param inForce the version that the caller knows to be in force
    */
@@ -138,7 +138,7 @@ public final class PublishImport {
         caller,
         (member, begun) -> {
           Instant now = clock.instant();
-          Optional<RegistryHead> wanted = PublishedLists.of(versions).latest(begun.id());
+          Optional<RegistryHead> wanted = PublishedLists.of(versions).lastInForce(begun.id(), now);
           if (wanted.isEmpty()) {
             return new Result.NotReady();
           }

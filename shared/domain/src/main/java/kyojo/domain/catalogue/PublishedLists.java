@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import kyojo.domain.identity.ImportId;
 import kyojo.domain.jcstar.JcstarLimits;
 import kyojo.domain.jcstar.RegistryHead;
+import kyojo.domain.jcstar.RegistryPointer;
 import kyojo.domain.jcstar.RegistryVersions;
 
 /**
@@ -44,18 +45,37 @@ final class PublishedLists {
         .toList();
   }
 
+  /** The last of an import's, whether or not it ever was in force. */
   Optional<RegistryHead> latest(ImportId id) {
     return of(id).stream().findFirst();
   }
 
+  /** The last of an import's that is in force or was; none where all wait or were dropped. */
+  Optional<RegistryHead> lastInForce(ImportId id, Instant now) {
+    return of(id).stream().filter(head -> hasBeenInForce(head, now)).findFirst();
+  }
+
+  /** A version that waits is dropped when it is taken back, and when another is published. */
+  private boolean hasBeenInForce(RegistryHead head, Instant now) {
+    Instant published = head.origin().publishedAt();
+    Instant from = head.origin().validFrom().filter(published::isBefore).orElse(published);
+    return head.takenBack().isEmpty()
+        && !now.isBefore(from)
+        && heads.stream()
+            .filter(next -> next.version() == head.version() + 1)
+            .noneMatch(next -> next.origin().publishedAt().isBefore(from));
+  }
+
   /**
-   * The newest version, where this import has brought it on the same terms: where an answer was
-   * lost, the same request finds what it has done.
+   * The newest version, where this import has brought it on the same terms and it still is in force
+   * or waits: where an answer was lost, the same request finds what it has done.
    */
-  static Optional<RegistryHead> newest(
-      RegistryVersions versions, ImportId id, Optional<Instant> validFrom) {
-    int newest = versions.pointer().newest();
-    return newest == 0
+  static Optional<RegistryHead> repeated(
+      RegistryVersions versions, ImportId id, Optional<Instant> validFrom, Instant now) {
+    RegistryPointer pointer = versions.pointer();
+    int newest = pointer.newest();
+    boolean isInForce = pointer.inForceAt(now).equals(OptionalInt.of(newest));
+    return !isInForce && pointer.next().isEmpty()
         ? Optional.empty()
         : versions
             .head(newest)

@@ -54,7 +54,7 @@ public final class ReviewImports {
      * One import.
      *
      * @param inForce the version in force
-     * @param file nothing where the import was published: its list is in the versions
+     * @param file nothing where its list waits, is in force or was: it is in the versions
      */
     record Shown(
         ReviewedImport line,
@@ -95,7 +95,7 @@ public final class ReviewImports {
     OptionalInt inForce = pointer.inForceAt(now);
     ReviewedImport line =
         ReviewedImport.of(begun.get(), PublishedLists.of(versions), pointer, names(), now);
-    if (!line.versions().isEmpty()) {
+    if (line.state() != ReviewedImport.State.OPEN) {
       return new Result.Shown(line, inForce, Optional.empty(), Optional.empty());
     }
     ListFile file = lists.of(begun.get());

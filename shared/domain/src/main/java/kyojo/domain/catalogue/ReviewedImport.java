@@ -14,7 +14,7 @@ import kyojo.domain.jcstar.RegistryPointer;
  * An import and what became of it.
  *
  * @param names of those who began and published it, where they still work for IPA
- * @param versions that it brought, newest first
+ * @param versions that it brought, newest first; also those that never were in force
  */
 public record ReviewedImport(
     CatalogueImport begun, State state, Map<MemberId, String> names, List<RegistryHead> versions) {
@@ -25,12 +25,12 @@ public record ReviewedImport(
 
   /** How an import stands. */
   public enum State {
-    /** Not published; its own page says whether it can be. */
+    /** Not published, or dropped before its time had come; its page says whether it can be. */
     OPEN,
     /** It will be in force. */
     SCHEDULED,
     IN_FORCE,
-    /** It was in force, or was to be. */
+    /** It was in force. */
     REPLACED
   }
 
@@ -41,20 +41,20 @@ public record ReviewedImport(
       Map<MemberId, String> names,
       Instant now) {
     List<RegistryHead> heads = published.of(begun.id());
-    return new ReviewedImport(begun, state(heads, pointer, now), names, heads);
+    boolean hasBeen = published.lastInForce(begun.id(), now).isPresent();
+    return new ReviewedImport(begun, state(heads, hasBeen, pointer, now), names, heads);
   }
 
-  private static State state(List<RegistryHead> heads, RegistryPointer pointer, Instant now) {
-    if (heads.isEmpty()) {
-      return State.OPEN;
-    }
+  private static State state(
+      List<RegistryHead> heads, boolean hasBeen, RegistryPointer pointer, Instant now) {
     Set<Integer> own = heads.stream().map(RegistryHead::version).collect(Collectors.toSet());
     OptionalInt inForce = pointer.inForceAt(now);
     if (inForce.isPresent() && own.contains(inForce.getAsInt())) {
       return State.IN_FORCE;
     }
-    return pointer.next().filter(next -> own.contains(next.version())).isPresent()
-        ? State.SCHEDULED
-        : State.REPLACED;
+    if (pointer.next().filter(next -> own.contains(next.version())).isPresent()) {
+      return State.SCHEDULED;
+    }
+    return hasBeen ? State.REPLACED : State.OPEN;
   }
 }

@@ -13,9 +13,15 @@ import java.util.OptionalInt;
  * @param labels how many it knows, with those that are not in the last list
  * @param models how many 型番 these cover
  * @param restores the version whose labels it brings back
+ * @param takenBack when somebody decided, before its time had come, that it shall not be in force
  */
 public record RegistryHead(
-    int version, Origin origin, int labels, int models, OptionalInt restores) {
+    int version,
+    Origin origin,
+    int labels,
+    int models,
+    OptionalInt restores,
+    Optional<Instant> takenBack) {
 
   /**
    * Where a version comes from.
@@ -44,5 +50,15 @@ public record RegistryHead(
     if (version < 1) {
       throw new IllegalArgumentException("no version: " + version);
     }
+  }
+
+  /** One as it is published. */
+  public RegistryHead(int version, Origin origin, int labels, int models, OptionalInt restores) {
+    this(version, origin, labels, models, restores, Optional.empty());
+  }
+
+  /** The same, which will not be in force. */
+  public RegistryHead takenBack(Instant at) {
+    return new RegistryHead(version, origin, labels, models, restores, Optional.of(at));
   }
 }

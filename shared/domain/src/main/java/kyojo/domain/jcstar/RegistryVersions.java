@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Keeps every version of the list that was ever published, each unchanged, and one pointer to what
- * is in force. Implementations are thread-safe.
+ * Keeps every version of the list that was ever published, each unchanged but for the note that it
+ * was taken back, and one pointer to what is in force. Implementations are thread-safe.
  */
 public interface RegistryVersions {
   /** As it is after every change that has been answered; {@link RegistryPointer#NONE} at first. */
@@ -46,7 +46,10 @@ public interface RegistryVersions {
    */
   Published restore(RegistryPointer seen, int version, Instant at);
 
-  /** Takes back what waits to be in force; false where the pointer is another by now. */
+  /**
+   * Takes back what waits to be in force, and notes so in its head: both, or nothing. False where
+   * nothing waits, or where the pointer is another by now.
+   */
   boolean unschedule(RegistryPointer seen, Instant now);
 
   /** What became of a publication. */

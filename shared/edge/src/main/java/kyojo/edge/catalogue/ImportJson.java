@@ -54,12 +54,13 @@ final class ImportJson {
         .number("labels", head.labels())
         .number("models", head.models());
     head.restores().ifPresent(version -> out.number("restores", version));
+    out.text("takenBackAt", head.takenBack().map(Times::text));
     if (head.origin().sample()) {
       out.bool("sample", true);
     }
   }
 
-  /** What became of an import that nobody has published. */
+  /** What became of an import whose list neither waits nor ever was in force. */
   static String state(ListFile file) {
     return switch (file) {
       case ListFile.Absent() -> "AWAITING_UPLOAD";

@@ -11,23 +11,28 @@ import kyojo.domain.jcstar.Registry;
 import kyojo.domain.jcstar.RegistryHead;
 import kyojo.domain.jcstar.RegistryPointer;
 import kyojo.domain.jcstar.RegistryVersions;
+import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
-import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Versions of the list of labels in the table reference, which belongs to no tenant. */
 public final class DynamoRegistryVersions implements RegistryVersions {
   /** How often it is tried again when others write at the same moment and change nothing. */
   private static final int ATTEMPTS_MAX = 5;
+
+  private static final Expression IS_WAITING =
+      Expression.builder()
+          .expression("attribute_exists(#pk) AND attribute_not_exists(#takenBackAt)")
+          .expressionNames(Map.of("#pk", Keys.PK, "#takenBackAt", "takenBackAt"))
+          .build();
 
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<PointerItem> pointers;
@@ -116,35 +121,44 @@ public final class DynamoRegistryVersions implements RegistryVersions {
 
   @Override
   public boolean unschedule(RegistryPointer seen, Instant now) {
-    var next = RegistryItems.item(seen.unscheduled(now));
-    try {
-      pointers.putItem(
-          PutItemEnhancedRequest.builder(PointerItem.class)
-              .item(next)
-              .conditionExpression(isStill(seen))
-              .build());
-      return true;
-    } catch (ConditionalCheckFailedException e) {
-      // An answer may have been lost on its way, and the SDK have sent the same change again.
-      return RegistryItems.item(pointer()).equals(next);
-    }
+    return seen.next()
+        .filter(next -> now.isBefore(next.from()))
+        .flatMap(next -> item(next.version()))
+        .filter(waiting ->
+            change(
+                seen,
+                RegistryItems.item(
+                    RegistryItems.head(waiting).takenBack(now), waiting.digest(), waiting.chunks()),
+                IS_WAITING,
+                seen.unscheduled(now)))
+        .isPresent();
   }
 
-  /** Writes a head, and the pointer that shows it: both, or none where the pointer is another. */
   private Published show(RegistryPointer seen, HeadItem item) {
     RegistryHead head = RegistryItems.head(item);
     var next =
         seen.publishing(head.version(), head.origin().publishedAt(), head.origin().validFrom());
+    return change(seen, item, RecordsTable.NOTHING_THERE, next)
+        ? new Published.Done(head)
+        : new Published.Stale();
+  }
+
+  /**
+   * Writes a head, and the pointer that goes with it: both, or none where the pointer is another.
+   */
+  private boolean change(
+      RegistryPointer seen, HeadItem item, Expression condition, RegistryPointer next) {
     for (int attempt = 1; ; attempt++) {
       try {
-        write(seen, item, next);
-        return new Published.Done(head);
+        write(seen, item, condition, next);
+        return true;
       } catch (TransactionCanceledException e) {
-        if (item(head.version()).filter(item::equals).isPresent()) {
-          return new Published.Done(head);
+        // An answer may have been lost on its way, and the SDK have sent the same change again.
+        if (item(item.version()).filter(item::equals).isPresent()) {
+          return true;
         }
         if (!pointer().equals(seen)) {
-          return new Published.Stale();
+          return false;
         }
         if (attempt == ATTEMPTS_MAX) {
           throw e;
@@ -153,14 +167,15 @@ public final class DynamoRegistryVersions implements RegistryVersions {
     }
   }
 
-  private void write(RegistryPointer seen, HeadItem item, RegistryPointer next) {
+  private void write(
+      RegistryPointer seen, HeadItem item, Expression condition, RegistryPointer next) {
     client.transactWriteItems(write ->
         write
             .addPutItem(
                 heads,
                 TransactPutItemEnhancedRequest.builder(HeadItem.class)
                     .item(item)
-                    .conditionExpression(RecordsTable.NOTHING_THERE)
+                    .conditionExpression(condition)
                     .build())
             .addPutItem(
                 pointers,

@@ -23,6 +23,7 @@ record HeadItem(
     @Nullable String importId,
     int labels,
     int models,
-    @Nullable Integer restores) {
+    @Nullable Integer restores,
+    @Nullable String takenBackAt) {
   static final int SCHEMA_VERSION = 1;
 }

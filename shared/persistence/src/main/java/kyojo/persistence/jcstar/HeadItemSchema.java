@@ -64,6 +64,9 @@ final class HeadItemSchema {
           .addAttribute(
               Integer.class,
               a -> a.name("restores").getter(HeadItem::restores).setter(Builder::restores))
+          .addAttribute(
+              String.class,
+              a -> a.name("takenBackAt").getter(HeadItem::takenBackAt).setter(Builder::takenBackAt))
           .build();
 
   private HeadItemSchema() {}
@@ -85,6 +88,7 @@ final class HeadItemSchema {
     private @Nullable Integer labels;
     private @Nullable Integer models;
     private @Nullable Integer restores;
+    private @Nullable String takenBackAt;
 
     Builder pk(String value) {
       this.pk = value;
@@ -161,6 +165,11 @@ final class HeadItemSchema {
       return this;
     }
 
+    Builder takenBackAt(String value) {
+      this.takenBackAt = value;
+      return this;
+    }
+
     HeadItem build() {
       return new HeadItem(
           requireNonNull(pk, "pk"),
@@ -177,7 +186,8 @@ final class HeadItemSchema {
           importId,
           requireNonNull(labels, "labels"),
           requireNonNull(models, "models"),
-          restores);
+          restores,
+          takenBackAt);
     }
   }
 }

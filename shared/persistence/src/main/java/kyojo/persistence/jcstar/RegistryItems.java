@@ -72,7 +72,8 @@ final class RegistryItems {
         origin.importId().orElse(null),
         head.labels(),
         head.models(),
-        boxed(head.restores()));
+        boxed(head.restores()),
+        head.takenBack().map(Instant::toString).orElse(null));
   }
 
   static RegistryHead head(HeadItem item) {
@@ -87,7 +88,8 @@ final class RegistryItems {
             Optional.ofNullable(item.importId())),
         item.labels(),
         item.models(),
-        number(item.restores()));
+        number(item.restores()),
+        Optional.ofNullable(item.takenBackAt()).map(Instant::parse));
   }
 
   private static @Nullable Integer boxed(OptionalInt number) {

@@ -138,8 +138,13 @@ class DynamoRegistryVersionsTest {
     assertThat(pointer.inForceAt(LATER.minusMillis(1))).hasValue(1);
     assertThat(pointer.inForceAt(LATER)).hasValue(2);
 
+    assertThat(versions.head(2).flatMap(RegistryHead::takenBack)).isEmpty();
+    assertThat(versions.unschedule(pointer, LATER)).isFalse();
     assertThat(versions.unschedule(pointer, LATER.minusMillis(1))).isTrue();
     assertThat(versions.pointer().inForceAt(LATER)).hasValue(1);
+    assertThat(versions.head(2).flatMap(RegistryHead::takenBack)).contains(LATER.minusMillis(1));
+    assertThat(versions.read(2).orElseThrow().labels()).isEqualTo(ListedLabels.labels("B"));
+    assertThat(versions.unschedule(pointer, LATER.minusMillis(2))).isFalse();
     assertThat(published("C").version()).isEqualTo(3);
   }
 

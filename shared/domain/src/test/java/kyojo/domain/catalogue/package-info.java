@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.domain.catalogue;
+
+import org.jspecify.annotations.NullMarked;
