@@ -175,9 +175,7 @@ final class JcstarBench {
     Label label = labels.get(random.nextInt(labels.size()));
     String maker = label.supplier().replace("株式会社", "");
     String model = label.models().get(random.nextInt(label.models().size())).text();
-    return model.length() > 7
-        ? maker + between + change.apply(model)
-        : ofMaker(between, change);
+    return model.length() > 7 ? maker + between + change.apply(model) : ofMaker(between, change);
   }
 
   /** One character of the middle is another. */
