@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import ja from '../src/texts/ja.json';
 import { type JcstarKey, say } from '../src/texts/jcstar';
 import jcstar from '../src/texts/jcstar.ja.json';
-import { type TextKey, text } from '../src/texts/text';
+import { text as staffText, type TextKey } from '../src/texts/staff';
+import staff from '../src/texts/staff.ja.json';
+import { text } from '../src/texts/text';
 
 const SOURCES = join(import.meta.dirname, '..', 'src');
 
@@ -21,6 +23,7 @@ function keys(node: object, prefix = ''): string[] {
 test.each([
   ['ja.json', ja],
   ['jcstar.ja.json', jcstar],
+  ['staff.ja.json', staff],
 ])('every text of the catalogue %s is used', (_, catalogue) => {
   const used = new Set(
     sources.flatMap(({ code }) => [...code.matchAll(/'([a-z]\w*\.\w+)'/gi)].map(([, key]) => key)),
@@ -38,7 +41,7 @@ test('every place in a text is filled by each call that shows it', () => {
   const calls = sources.flatMap(({ name, code }) =>
     [...code.matchAll(/\b(text|say)\('([\w.]+)'\)/g)].map(([, how, key]) => ({
       name,
-      words: how === 'say' ? say(key as JcstarKey) : text(key as TextKey),
+      words: how === 'say' ? say(key as JcstarKey) : staffText(key as TextKey),
     })),
   );
   expect(calls.length).toBeGreaterThan(50);
@@ -46,7 +49,7 @@ test('every place in a text is filled by each call that shows it', () => {
 });
 
 test('names and marks are written as the programme writes them', () => {
-  expect(JSON.stringify({ ja, jcstar })).not.toMatch(/地域SECURITY|★.{0,4}(取得|認定)/);
+  expect(JSON.stringify({ ja, jcstar, staff })).not.toMatch(/地域SECURITY|★.{0,4}(取得|認定)/);
 });
 
 test('values are put in as they are', () => {

@@ -5,7 +5,7 @@ import { Notice } from '../layout/Notice';
 import { CopyButton } from '../receipt/CopyButton';
 import { usePlace } from '../staff/membership';
 import { day } from '../texts/date';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { shownCode } from './CodesPage';
 import { endOriginCode, type IssuedOriginCode } from './deskApi';
 

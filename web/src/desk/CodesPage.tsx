@@ -5,7 +5,7 @@ import { Loading } from '../layout/Loading';
 import { Notice } from '../layout/Notice';
 import { usePlace } from '../staff/membership';
 import { StaffPage } from '../staff/StaffPage';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { CodeCard } from './CodeCard';
 import { type IssuedOriginCode, listOriginCodes } from './deskApi';
 import { IssueForm } from './IssueForm';

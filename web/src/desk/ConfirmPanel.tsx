@@ -4,7 +4,7 @@ import { failureText } from '../layout/failureText';
 import { Notice } from '../layout/Notice';
 import { usePlace } from '../staff/membership';
 import { day } from '../texts/date';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { type DeskFirm, setConfirmation } from './deskApi';
 import { forgetFirms } from './useFirms';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { save as saveFile } from '../device/save';
 import { Notice } from '../layout/Notice';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { type Filter, fetchCsv } from './deskApi';
 
 /** Takes the list away as a file. The request carries the token, so that a plain link would not do. */

@@ -1,5 +1,5 @@
 import { useResource } from '../api/useResource';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { type DeskTrend, readTrend } from './deskApi';
 import { BAND_IDS, bandName } from './words';
 

@@ -6,7 +6,7 @@ import { Notice } from '../layout/Notice';
 import { usePlace } from '../staff/membership';
 import { StaffPage } from '../staff/StaffPage';
 import { day } from '../texts/date';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { type DeviceKindFigures, readDeviceKinds } from './deskApi';
 import './deviceKinds.css';
 

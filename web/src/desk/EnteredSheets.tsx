@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { holdReceipt } from '../receipt/receipts';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import type { EnteredSheet } from './deskApi';
 import type { Paper } from './usePaper';
 

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../layout/ConfirmDialog';
 import { failureText } from '../layout/failureText';
 import { Notice } from '../layout/Notice';
 import { usePlace } from '../staff/membership';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { type DeskFirm, eraseFirm, takeSheetBack } from './deskApi';
 import { lastAddress } from './filterAddress';
 import { forgetFirms } from './useFirms';

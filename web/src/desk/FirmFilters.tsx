@@ -1,7 +1,7 @@
 import { useResource } from '../api/useResource';
 import { type Choice, EMPLOYEE_BANDS, INDUSTRIES, PREFECTURE_CHOICES } from '../diagnosis/profileChoices';
 import { usePlace } from '../staff/membership';
-import { type TextKey, text } from '../texts/text';
+import { type TextKey, text } from '../texts/staff';
 import { type Filter, listOriginCodes } from './deskApi';
 import { BAND_CHOICES, monthsAgo, ORIGIN_CHOICES } from './words';
 

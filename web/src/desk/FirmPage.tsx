@@ -9,7 +9,7 @@ import { Assessment } from '../result/Assessment';
 import { usePlace } from '../staff/membership';
 import { StaffPage } from '../staff/StaffPage';
 import { day, moment } from '../texts/date';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { ConfirmPanel } from './ConfirmPanel';
 import { type DeskFirm, readFirm } from './deskApi';
 import { FirmErasing } from './FirmErasing';

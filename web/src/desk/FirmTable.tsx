@@ -4,7 +4,7 @@ import { FailureNotice } from '../layout/FailureNotice';
 import { Loading } from '../layout/Loading';
 import { usePlace } from '../staff/membership';
 import { shortDay } from '../texts/date';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import type { DeskRow } from './deskApi';
 import type { Firms } from './useFirms';
 import { bandName, firmName, originName, sortOf } from './words';

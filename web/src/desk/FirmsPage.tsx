@@ -3,7 +3,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { Notice } from '../layout/Notice';
 import { usePlace } from '../staff/membership';
 import { StaffPage } from '../staff/StaffPage';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { CsvButton } from './CsvButton';
 import { DeskTrendFigure } from './DeskTrendFigure';
 import type { Filter } from './deskApi';

@@ -6,7 +6,7 @@ import { QrCode } from '../receipt/QrCode';
 import { usePlace } from '../staff/membership';
 import { StaffPage } from '../staff/StaffPage';
 import { day } from '../texts/date';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { linkOf } from './CodeCard';
 import { shownCode } from './CodesPage';
 import { type IssuedOriginCode, listOriginCodes } from './deskApi';

@@ -3,7 +3,7 @@ import { type Failure, violationsOf } from '../api/failure';
 import { randomUuid } from '../device/randomUuid';
 import { failureText } from '../layout/failureText';
 import { Notice } from '../layout/Notice';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { type IssuedOriginCode, type IssueOriginCodeRequest, issueOriginCode } from './deskApi';
 import { monthsAgo } from './words';
 

@@ -1,6 +1,6 @@
 import { PREFECTURES } from '../communities/prefectures';
 import { type Choice, EMPLOYEE_BANDS, INDUSTRIES } from '../diagnosis/profileChoices';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import type { DeskRow, Origin } from './deskApi';
 
 const ORIGINS = {

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { usePlace } from './membership';
 import { COMMUNITY_ENTRIES } from './navigation';
 import { StaffPage } from './StaffPage';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Page } from '../layout/Page';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { IPA, usePlace } from './membership';
 import { COMMUNITY_ENTRIES, IPA_ENTRIES } from './navigation';
 import { roleName } from './roleName';

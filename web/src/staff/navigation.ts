@@ -1,4 +1,4 @@
-import type { TextKey } from '../texts/text';
+import type { TextKey } from '../texts/staff';
 import type { Role } from './membership';
 
 interface Entry {

@@ -5,7 +5,7 @@ import { useResource } from '../../api/useResource';
 import { FailureNotice } from '../../layout/FailureNotice';
 import { Loading } from '../../layout/Loading';
 import { moment } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { usePlace } from '../membership';
 import { roleName } from '../roleName';
 import { StaffPage, staffRoot } from '../StaffPage';

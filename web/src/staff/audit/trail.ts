@@ -1,6 +1,6 @@
 import type { Outcome } from '../../api/request';
 import type { components } from '../../api/schema';
-import { type TextKey, text } from '../../texts/text';
+import { type TextKey, text } from '../../texts/staff';
 import { staffRequest } from '../staffRequest';
 
 export type Entry = components['schemas']['AuditEntry'];

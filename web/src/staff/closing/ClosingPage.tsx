@@ -8,7 +8,7 @@ import { Loading, LoadingPage } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
 import { Page } from '../../layout/Page';
 import { moment } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { NoMembership } from '../NoMembership';
 import { StaffPage } from '../StaffPage';
 import { Agreement } from './Agreement';

@@ -1,5 +1,5 @@
 import { CONTRAST_MIN, contrast, readable } from '../../communities/contrast';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { control, Field } from './fields';
 
 interface ColourFieldProps {

@@ -1,5 +1,5 @@
 import type { Fault } from '../../diagnosis/faults';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { ColourField } from './ColourField';
 import { LineField, TextArea } from './fields';
 import { type CommunityForm, fieldId, introductionOf, regionOf } from './form';

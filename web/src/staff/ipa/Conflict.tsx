@@ -1,5 +1,5 @@
 import { Notice } from '../../layout/Notice';
-import { type TextKey, text } from '../../texts/text';
+import { type TextKey, text } from '../../texts/staff';
 import type { Draft, Versioned } from './communities';
 import { changesOf, draftOf, formOf } from './form';
 

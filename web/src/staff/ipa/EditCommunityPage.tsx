@@ -8,7 +8,7 @@ import { failureText } from '../../layout/failureText';
 import { LoadingPage } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
 import { day } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { StaffPage } from '../StaffPage';
 import { CommunityFields } from './CommunityFields';
 import { Conflict } from './Conflict';

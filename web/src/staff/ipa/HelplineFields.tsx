@@ -1,4 +1,4 @@
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { fieldId, type HelplineForm } from './form';
 
 const HELPLINES_MAX = 10;

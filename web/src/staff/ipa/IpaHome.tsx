@@ -6,7 +6,7 @@ import { prefectureName } from '../../communities/prefectures';
 import { FailureNotice } from '../../layout/FailureNotice';
 import { Loading } from '../../layout/Loading';
 import { day } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { StaffPage } from '../StaffPage';
 import { type CommunityLine, listSettings } from './communities';
 

@@ -4,7 +4,7 @@ import { type Failure, violationsOf } from '../../api/failure';
 import { randomUuid } from '../../device/randomUuid';
 import { ErrorSummary } from '../../diagnosis/ErrorSummary';
 import { failureText } from '../../layout/failureText';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { StaffPage } from '../StaffPage';
 import { CommunityFields } from './CommunityFields';
 import { type Opened, openCommunity } from './communities';

@@ -3,7 +3,7 @@ import { Notice } from '../../layout/Notice';
 import { CopyButton } from '../../receipt/CopyButton';
 import { QrCode } from '../../receipt/QrCode';
 import { day } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import type { OwnerInvitation } from './communities';
 
 interface OwnerLinkProps {

@@ -3,7 +3,7 @@ import type { Failure } from '../../api/failure';
 import { randomUuid } from '../../device/randomUuid';
 import { failureText } from '../../layout/failureText';
 import { Notice } from '../../layout/Notice';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { inviteOwner, type OwnerInvitation, type Settings } from './communities';
 import { LineField } from './fields';
 import { OwnerLink } from './OwnerLink';

@@ -1,5 +1,5 @@
 import { PREFECTURES } from '../../communities/prefectures';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { fieldId } from './form';
 
 /** The usual eight parts of the country, by the last prefecture of each. */

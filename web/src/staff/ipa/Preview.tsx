@@ -1,6 +1,6 @@
 import { CONTRAST_MIN, contrast } from '../../communities/contrast';
 import { prefectureName } from '../../communities/prefectures';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { type CommunityForm, draftOf } from './form';
 
 /** How the community's page will begin. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 
 interface FieldProps {
   id: string;

@@ -2,7 +2,7 @@ import type { Violation } from '../../api/types';
 import { CONTRAST_MIN, contrast } from '../../communities/contrast';
 import { prefectureName } from '../../communities/prefectures';
 import type { Fault } from '../../diagnosis/faults';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import type { Draft, Settings } from './communities';
 
 export type HelplineForm = Draft['helplines'][number];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { day } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import type { Changes } from './lists';
 
 /** What a list changes: first how much of it, then what. */

@@ -1,4 +1,4 @@
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { COLUMNS } from './files';
 
 /** What each column of a list means. */

@@ -3,7 +3,7 @@ import { useResource } from '../../api/useResource';
 import { FailurePage } from '../../layout/FailureNotice';
 import { LoadingPage } from '../../layout/Loading';
 import { moment } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { StaffPage } from '../StaffPage';
 import { ChangeTables } from './ChangeTables';
 import { compareImports, type Version } from './lists';

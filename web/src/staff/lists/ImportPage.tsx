@@ -4,7 +4,7 @@ import { FailurePage } from '../../layout/FailureNotice';
 import { LoadingPage } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
 import { moment } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { StaffPage } from '../StaffPage';
 import { ChangeTables } from './ChangeTables';
 import { type Import, readImport, type Seen, type State } from './lists';

@@ -6,7 +6,7 @@ import { FailureNotice } from '../../layout/FailureNotice';
 import { Loading } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
 import { moment } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { StaffPage } from '../StaffPage';
 import { ColumnsHelp } from './ColumnsHelp';
 import { ComparePanel } from './ComparePanel';

@@ -3,7 +3,7 @@ import { codeOf, type Failure } from '../../api/failure';
 import { failureText } from '../../layout/failureText';
 import { Loading } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { control, Field } from '../ipa/fields';
 import { type Changes, publishImport } from './lists';
 import { nowInJapan } from './UploadPanel';

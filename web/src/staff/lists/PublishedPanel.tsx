@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { codeOf, type Failure } from '../../api/failure';
 import { Notice } from '../../layout/Notice';
 import { moment } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { type Import, restore, takeBack } from './lists';
 import { messageOf } from './PublishPanel';
 

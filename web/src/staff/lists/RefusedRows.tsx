@@ -1,5 +1,5 @@
 import { Notice } from '../../layout/Notice';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { saveFaults } from './files';
 import type { Refused } from './lists';
 

@@ -1,6 +1,6 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { Notice } from '../../layout/Notice';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { control, Field, LineField } from '../ipa/fields';
 import { focusField } from '../ipa/focusField';
 import { saveTemplate } from './files';

@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
 import { save } from '../../device/save';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import type { Refused } from './lists';
 
 const CSV = 'text/csv;charset=utf-8';

@@ -1,5 +1,5 @@
 import { moment } from '../../texts/date';
-import { type TextKey, text } from '../../texts/text';
+import { type TextKey, text } from '../../texts/staff';
 import type { ImportLine, State } from './lists';
 
 const STATES: Record<State, TextKey> = {

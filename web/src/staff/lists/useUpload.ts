@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { codeOf, type Failure } from '../../api/failure';
 import { randomUuid } from '../../device/randomUuid';
 import { failureText } from '../../layout/failureText';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { type ImportDraft, startImport } from './lists';
 import { BYTES_MAX, digestOf, send } from './upload';
 

@@ -1,4 +1,4 @@
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 
 const STEPS = ['members.handover1', 'members.handover2', 'members.handover3', 'members.handover4'] as const;
 

@@ -1,5 +1,5 @@
 import { day } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { usePlace } from '../membership';
 import { roleName } from '../roleName';
 import type { Said } from './MembersPage';

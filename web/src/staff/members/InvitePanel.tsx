@@ -3,7 +3,7 @@ import { codeOf, type Failure } from '../../api/failure';
 import { randomUuid } from '../../device/randomUuid';
 import { failureText } from '../../layout/failureText';
 import { Notice } from '../../layout/Notice';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { IPA } from '../membership';
 import { MadeInvitation } from './MadeInvitation';
 import { type CreatedInvitation, invite, type Post } from './members';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { day } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { usePlace } from '../membership';
 import { roleName } from '../roleName';
 import { staffRoot } from '../StaffPage';

@@ -5,7 +5,7 @@ import { FailureNotice } from '../../layout/FailureNotice';
 import { failureText } from '../../layout/failureText';
 import { Loading } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { usePlace } from '../membership';
 import { StaffPage } from '../StaffPage';
 import { Handover } from './Handover';

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { IPA, type Role, usePlace } from '../membership';
 import { roleName } from '../roleName';
 import type { Post } from './members';
