@@ -11,6 +11,7 @@ test('a pasted list gets a verdict a device, is put right, and becomes an eviden
   const [valid, expired] = [await labelThat(request, 'VALID'), await labelThat(request, 'EXPIRED')];
   const near = valid.model.replace(/[0-9](?=[^0-9]*$)/, (digit) => (digit === '9' ? '8' : '9'));
   await page.goto('/jcstar/check');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await picture(page, 'check-1-empty');
   await expectAccessible(page);
   const paste = [
