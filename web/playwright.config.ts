@@ -52,7 +52,19 @@ export default defineConfig({
   projects: [
     { name: 'phone', grepInvert: /@desktop/, testIgnore: LISTS, use: PHONE },
     { name: 'desktop', grepInvert: /@phone/, testIgnore: LISTS, use: DESKTOP },
-    { name: 'phone-lists', testMatch: LISTS, dependencies: ['phone', 'desktop'], use: PHONE },
-    { name: 'desktop-lists', testMatch: LISTS, dependencies: ['phone', 'desktop'], use: DESKTOP },
+    {
+      name: 'phone-lists',
+      grepInvert: /@desktop/,
+      testMatch: LISTS,
+      dependencies: ['phone', 'desktop'],
+      use: PHONE,
+    },
+    {
+      name: 'desktop-lists',
+      grepInvert: /@phone/,
+      testMatch: LISTS,
+      dependencies: ['phone', 'desktop'],
+      use: DESKTOP,
+    },
   ],
 });
