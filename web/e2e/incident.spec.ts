@@ -10,6 +10,7 @@ test('from a community it takes three taps to what to do now, and then no networ
   await page.getByRole('link', { name: 'いま、被害にあったかもしれない方へ' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('困ったことが起きたとき');
   await expect(page.getByRole('link', { name: '110', exact: true })).toHaveAttribute('href', 'tel:110');
+  await expect(page.getByRole('contentinfo')).not.toContainText('この診断について');
   await picture(page, '60-incident');
   await expectAccessible(page);
 

@@ -10,7 +10,7 @@ export function Footer() {
   return (
     <footer className="footer">
       <div className="footer-inner">
-        {questionSet.state === 'ready' && !isAboutDevices(path) && (
+        {questionSet.state === 'ready' && !isAboutOtherThings(path) && (
           <AboutQuestions questionSet={questionSet.value} />
         )}
         <p>{text('layout.footerDisclaimer')}</p>
@@ -23,8 +23,8 @@ export function Footer() {
 }
 
 /** Pages that have nothing to do with the questions. */
-function isAboutDevices(path: string): boolean {
-  return /^\/jcstar|\/devices(\/|$)/.test(path);
+function isAboutOtherThings(path: string): boolean {
+  return /^\/(jcstar|ipa)(\/|$)|\/(incident|devices|device-kinds)(\/|$)/.test(path);
 }
 
 function AboutQuestions({ questionSet }: { questionSet: QuestionSet }) {

@@ -43,7 +43,7 @@ class SeverityTest {
           Severity severity = of(statements);
           int worst = 1 + Math.max(business, Math.max(spread, money));
           if (symptom != Symptom.ATTEMPT_SEEN) {
-            assertTrue(severity.level() >= worst, () -> statements + " is " + severity);
+            assertTrue(severity.level() >= worst, statements.statement() + " is " + severity);
           }
           assertTrue(of(statements.ongoing()).level() >= severity.level());
         }

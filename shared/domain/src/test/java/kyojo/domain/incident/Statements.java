@@ -7,184 +7,102 @@ import kyojo.domain.incident.Statement.Business;
 import kyojo.domain.incident.Statement.Money;
 import kyojo.domain.incident.Statement.Spread;
 
-/** Statements as people make them: nothing wrong but what a test says. */
-record Statements(Statement statement) {
+/** Makes statements as people make them: nothing is wrong but what a test says. */
+final class Statements {
   private static final Instant NOTICED = Instant.parse("2026-11-24T01:00:00Z");
 
+  private final Set<Symptom> symptoms;
+  private Known reaction = Known.NO;
+  private Known targeted = Known.NO;
+  private Known attack = Known.UNKNOWN;
+  private Known stolen = Known.NO;
+  private Known takesCards = Known.NO;
+  private Known remote = Known.NO;
+  private Known ongoing = Known.NO;
+  private Business business = Business.NORMAL;
+  private Spread spread = Spread.ONE;
+  private Money money = Money.NONE;
+  private PersonalData data = PersonalData.NONE;
+
+  private Statements(Set<Symptom> symptoms) {
+    this.symptoms = symptoms;
+  }
+
   static Statements of(Symptom... symptoms) {
-    return new Statements(
-        new Statement(
-            Set.of(symptoms),
-            Known.NO,
-            Known.NO,
-            Known.UNKNOWN,
-            Known.NO,
-            Known.NO,
-            Known.NO,
-            Known.NO,
-            Known.NO,
-            NOTICED,
-            Optional.empty(),
-            Business.NORMAL,
-            Spread.ONE,
-            Money.NONE,
-            PersonalData.NONE));
+    return new Statements(Set.of(symptoms));
   }
 
-  Statements reacted(Known reaction) {
-    Statement s = statement;
-    return with(
-        reaction,
-        s.targeted(),
-        s.attack(),
-        s.administrator(),
-        s.stolen(),
-        s.takesCards(),
-        s.remote(),
-        s.ongoing());
+  Statements reacted(Known known) {
+    reaction = known;
+    return this;
   }
 
-  Statements targeted(Known targeted) {
-    Statement s = statement;
-    return with(
-        s.reaction(),
-        targeted,
-        s.attack(),
-        s.administrator(),
-        s.stolen(),
-        s.takesCards(),
-        s.remote(),
-        s.ongoing());
+  Statements targeted(Known known) {
+    targeted = known;
+    return this;
   }
 
-  Statements attacked(Known attack) {
-    Statement s = statement;
-    return with(
-        s.reaction(),
-        s.targeted(),
-        attack,
-        s.administrator(),
-        s.stolen(),
-        s.takesCards(),
-        s.remote(),
-        s.ongoing());
+  Statements attacked(Known known) {
+    attack = known;
+    return this;
   }
 
-  Statements stolen(Known stolen) {
-    Statement s = statement;
-    return with(
-        s.reaction(),
-        s.targeted(),
-        s.attack(),
-        s.administrator(),
-        stolen,
-        s.takesCards(),
-        s.remote(),
-        s.ongoing());
+  Statements stolen(Known known) {
+    stolen = known;
+    return this;
   }
 
   Statements takingCards() {
-    Statement s = statement;
-    return with(
-        s.reaction(),
-        s.targeted(),
-        s.attack(),
-        s.administrator(),
-        s.stolen(),
-        Known.YES,
-        s.remote(),
-        s.ongoing());
+    takesCards = Known.YES;
+    return this;
   }
 
-  Statements remote(Known remote) {
-    Statement s = statement;
-    return with(
-        s.reaction(),
-        s.targeted(),
-        s.attack(),
-        s.administrator(),
-        s.stolen(),
-        s.takesCards(),
-        remote,
-        s.ongoing());
+  Statements remote(Known known) {
+    remote = known;
+    return this;
   }
 
   Statements ongoing() {
-    Statement s = statement;
-    return with(
-        s.reaction(),
-        s.targeted(),
-        s.attack(),
-        s.administrator(),
-        s.stolen(),
-        s.takesCards(),
-        s.remote(),
-        Known.YES);
+    ongoing = Known.YES;
+    return this;
   }
 
-  Statements business(Business business) {
-    return with(business, statement.spread(), statement.money(), statement.personalData());
+  Statements business(Business some) {
+    business = some;
+    return this;
   }
 
-  Statements spread(Spread spread) {
-    return with(statement.business(), spread, statement.money(), statement.personalData());
+  Statements spread(Spread some) {
+    spread = some;
+    return this;
   }
 
-  Statements money(Money money) {
-    return with(statement.business(), statement.spread(), money, statement.personalData());
+  Statements money(Money some) {
+    money = some;
+    return this;
   }
 
-  Statements data(PersonalData data) {
-    return with(statement.business(), statement.spread(), statement.money(), data);
+  Statements data(PersonalData some) {
+    data = some;
+    return this;
   }
 
-  private Statements with(
-      Known reaction,
-      Known targeted,
-      Known attack,
-      Known administrator,
-      Known stolen,
-      Known takesCards,
-      Known remote,
-      Known ongoing) {
-    Statement s = statement;
-    return new Statements(
-        new Statement(
-            s.symptoms(),
-            reaction,
-            targeted,
-            attack,
-            administrator,
-            stolen,
-            takesCards,
-            remote,
-            ongoing,
-            s.noticedAt(),
-            s.startedAt(),
-            s.business(),
-            s.spread(),
-            s.money(),
-            s.personalData()));
-  }
-
-  private Statements with(Business business, Spread spread, Money money, PersonalData data) {
-    Statement s = statement;
-    return new Statements(
-        new Statement(
-            s.symptoms(),
-            s.reaction(),
-            s.targeted(),
-            s.attack(),
-            s.administrator(),
-            s.stolen(),
-            s.takesCards(),
-            s.remote(),
-            s.ongoing(),
-            s.noticedAt(),
-            s.startedAt(),
-            business,
-            spread,
-            money,
-            data));
+  Statement statement() {
+    return new Statement(
+        symptoms,
+        reaction,
+        targeted,
+        attack,
+        Known.NO,
+        stolen,
+        takesCards,
+        remote,
+        ongoing,
+        NOTICED,
+        Optional.empty(),
+        business,
+        spread,
+        money,
+        data);
   }
 }
