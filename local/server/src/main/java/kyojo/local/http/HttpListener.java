@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import kyojo.stack.StartError;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -37,6 +38,13 @@ public final class HttpListener implements AutoCloseable {
 
   /** Jetty's own threads only accept and select; requests have virtual threads. */
   private static final int THREADS_MAX = 16;
+
+  /**
+   * Each connection has buffers of its own. Of Jetty's pool two connections now and then hold the
+   * same one after a request with too many headers (12.1.14; HttpListenerTest), and one caller's
+   * bytes are sent to another.
+   */
+  private static final ByteBufferPool BUFFERS = new ByteBufferPool.NonPooling();
 
   private static final Duration STOPPING = Duration.ofSeconds(5);
 
@@ -106,7 +114,7 @@ public final class HttpListener implements AutoCloseable {
     var threads = new QueuedThreadPool(THREADS_MAX);
     threads.setName("http");
     threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    var server = new Server(threads);
+    var server = new Server(threads, null, BUFFERS);
     server.setErrorHandler(new JettyErrors());
     server.setStopTimeout(STOPPING.toMillis());
     server.addBean(new NetworkConnectionLimit(CONNECTIONS_MAX, server));
@@ -118,6 +126,9 @@ public final class HttpListener implements AutoCloseable {
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(HEADER_BYTES_MAX);
     configuration.setIdleTimeout(idle.toMillis());
+    // Memory outside the heap is too dear to be taken anew for each request.
+    configuration.setUseInputDirectByteBuffers(false);
+    configuration.setUseOutputDirectByteBuffers(false);
     var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
     connector.setHost(address);
     connector.setPort(port);
