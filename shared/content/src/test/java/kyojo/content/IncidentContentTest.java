@@ -89,7 +89,8 @@ class IncidentContentTest {
 
   @Test
   void aWindowThatThereIsNotIsFoundOut() {
-    assertThatThrownBy(() -> new IncidentContent(CONTENT.guide(), List.of(), CONTENT.closedDays()))
+    assertThatThrownBy(() ->
+            new IncidentContent(CONTENT.guide(), CONTENT.rules(), List.of(), CONTENT.closedDays()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("police-110");
   }

@@ -90,6 +90,12 @@ public enum RequestViolation implements ViolationCode {
   SOURCE_MALFORMED,
   /** Not a time as in 2026-11-24T09:00:00+09:00. */
   TIME_MALFORMED,
+  /** Nothing happens before its time. */
+  MOMENT_AHEAD,
+  /** More than ten years ago. */
+  MOMENT_TOO_OLD,
+  /** An incident begins before somebody notices it. */
+  BEGAN_AFTER_NOTICED,
   /** A list cannot be taken before its time. */
   TAKEN_AHEAD,
   /** A day to come within a year is wanted. */

@@ -56,7 +56,7 @@ public final class IncidentGuideJson {
     out.texts("now", steps.now()).texts("dont", steps.dont()).texts("keep", steps.keep());
   }
 
-  private static void write(JsonOutput out, Window window) {
+  static void write(JsonOutput out, Window window) {
     out.text("id", window.id())
         .text("name", window.name())
         .text("accepts", window.accepts())

@@ -1,0 +1,5 @@
+/** Incidents on the wire. */
+@NullMarked
+package kyojo.edge.incident;
+
+import org.jspecify.annotations.NullMarked;
