@@ -3,6 +3,9 @@ import { CommunitiesPage } from './communities/CommunitiesPage';
 import { CommunityPage } from './communities/CommunityPage';
 import {
   BlankSheetPage,
+  CaseFinderPage,
+  CasePage,
+  CaseReceiptPage,
   CheckPage,
   DeskRoutes,
   DevicesPage,
@@ -14,9 +17,12 @@ import {
   LabelPage,
   LaterPages,
   OfficesPage,
+  OpenAssessmentPage,
   OpenDiagnosisPage,
+  OpenReportPage,
   OpenResultPage,
   ReceiptPage,
+  ReportPage,
   ResultPage,
   SearchPage,
   SignedInPage,
@@ -53,6 +59,24 @@ export function App() {
               {({ community }) => <IncidentPage key={community} community={community} />}
             </Route>
             <Route path="/incident">{() => <IncidentPage community={undefined} />}</Route>
+            <Route path="/incident/report" component={OpenReportPage} />
+            <Route path="/incident/result" component={OpenAssessmentPage} />
+            <Route path="/communities/:community/incident/report">
+              {({ community }) => <ReportPage key={community} community={community} />}
+            </Route>
+            <Route path="/communities/:community/incidents">
+              {({ community }) => <CaseFinderPage key={community} community={community} />}
+            </Route>
+            <Route path="/communities/:community/incidents/:incident">
+              {({ community, incident }) => (
+                <CasePage key={incident} community={community} incident={incident} />
+              )}
+            </Route>
+            <Route path="/communities/:community/incidents/:incident/receipt">
+              {({ community, incident }) => (
+                <CaseReceiptPage key={incident} community={community} incident={incident} />
+              )}
+            </Route>
             <Route path="/offices">{() => <OfficesPage community={undefined} />}</Route>
             <Route path="/communities/:community/results/:diagnosis">
               {({ community, diagnosis }) => (

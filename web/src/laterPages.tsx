@@ -9,6 +9,7 @@ type Pages = typeof import('./pages');
 type StaffPages = typeof import('./staffPages');
 type JcstarPages = typeof import('./jcstarPages');
 type DevicePages = typeof import('./devicePages');
+type IncidentPages = typeof import('./incidentPages');
 
 /**
  * The pages after the first ones, in a file of their own so that a slow phone shows the first page sooner. It is
@@ -33,6 +34,11 @@ function fetchDevicePages(): Promise<DevicePages> {
   return import('./devicePages').catch(lost);
 }
 
+/** The pages on which an incident is reported, with their own texts and styles. */
+function fetchIncidentPages(): Promise<IncidentPages> {
+  return import('./incidentPages').catch(lost);
+}
+
 function lost(cause: unknown): never {
   throw new PagesLost('the pages did not come', { cause });
 }
@@ -53,6 +59,10 @@ function devices<Name extends keyof DevicePages>(name: Name) {
   return lazy(async () => ({ default: (await fetchDevicePages())[name] }));
 }
 
+function incidents<Name extends keyof IncidentPages>(name: Name) {
+  return lazy(async () => ({ default: (await fetchIncidentPages())[name] }));
+}
+
 export const BlankSheetPage = later('BlankSheetPage');
 export const DiagnosisPage = later('DiagnosisPage');
 export const HistoryPage = later('HistoryPage');
@@ -65,6 +75,12 @@ export const ResultPage = later('ResultPage');
 export const ViewedResultPage = later('ViewedResultPage');
 export const DeskRoutes = staff('DeskRoutes');
 export const IpaRoutes = staff('IpaRoutes');
+export const CaseFinderPage = incidents('CaseFinderPage');
+export const CasePage = incidents('CasePage');
+export const CaseReceiptPage = incidents('CaseReceiptPage');
+export const OpenAssessmentPage = incidents('OpenAssessmentPage');
+export const OpenReportPage = incidents('OpenReportPage');
+export const ReportPage = incidents('ReportPage');
 export const CheckPage = devices('CheckPage');
 export const DevicesPage = devices('DevicesPage');
 export const DevicesReceiptPage = devices('DevicesReceiptPage');

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type IncidentKey, tell } from '../src/texts/incident';
+import incident from '../src/texts/incident.ja.json';
 import ja from '../src/texts/ja.json';
 import { type JcstarKey, say } from '../src/texts/jcstar';
 import jcstar from '../src/texts/jcstar.ja.json';
@@ -9,6 +11,13 @@ import staff from '../src/texts/staff.ja.json';
 import { text } from '../src/texts/text';
 
 const SOURCES = join(import.meta.dirname, '..', 'src');
+
+/** The functions that give texts, each of its own catalogue. */
+const SPEAKERS: Record<string, (key: string) => string> = {
+  text: (key) => staffText(key as TextKey),
+  say: (key) => say(key as JcstarKey),
+  tell: (key) => tell(key as IncidentKey),
+};
 
 const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
@@ -22,6 +31,7 @@ function keys(node: object, prefix = ''): string[] {
 
 test.each([
   ['ja.json', ja],
+  ['incident.ja.json', incident],
   ['jcstar.ja.json', jcstar],
   ['staff.ja.json', staff],
 ])('every text of the catalogue %s is used', (_, catalogue) => {
@@ -39,9 +49,9 @@ test('no source file speaks Japanese itself', () => {
 
 test('every place in a text is filled by each call that shows it', () => {
   const calls = sources.flatMap(({ name, code }) =>
-    [...code.matchAll(/\b(text|say)\('([\w.]+)'\)/g)].map(([, how, key]) => ({
+    [...code.matchAll(/\b(text|say|tell)\('([\w.]+)'\)/g)].map(([, how, key]) => ({
       name,
-      words: how === 'say' ? say(key as JcstarKey) : staffText(key as TextKey),
+      words: SPEAKERS[how ?? '']?.(key ?? '') ?? '',
     })),
   );
   expect(calls.length).toBeGreaterThan(50);
@@ -49,7 +59,7 @@ test('every place in a text is filled by each call that shows it', () => {
 });
 
 test('names and marks are written as the programme writes them', () => {
-  expect(JSON.stringify({ ja, jcstar, staff })).not.toMatch(/地域SECURITY|★.{0,4}(取得|認定)/);
+  expect(JSON.stringify({ ja, jcstar, staff, incident })).not.toMatch(/地域SECURITY|★.{0,4}(取得|認定)/);
 });
 
 test('values are put in as they are', () => {

@@ -71,6 +71,7 @@ function Guide({ guide, community }: { guide: IncidentGuide; community: Communit
           <SymptomList ref={list} symptoms={guide.symptoms} choose={(id) => navigate(`${path}?seen=${id}`)} />
         </>
       )}
+      <ReportLinks community={community} seen={symptom?.id} />
       {community && (
         <p className="no-print">
           <Link href={`/communities/${community.id}`}>
@@ -80,6 +81,23 @@ function Guide({ guide, community }: { guide: IncidentGuide; community: Communit
       )}
       <p className="hint">{guide.note}</p>
     </Page>
+  );
+}
+
+/** What comes after the advice, and never before it. */
+function ReportLinks({ community, seen }: { community: Community | undefined; seen: Symptom | undefined }) {
+  const query = seen ? `?seen=${seen}` : '';
+  const root = community ? `/communities/${community.id}` : '';
+  return (
+    <section className="panel no-print">
+      <p>{text('incident.reportLead')}</p>
+      <p className="buttons">
+        <Link className="button" href={`${root}/incident/report${query}`}>
+          {community ? text('incident.reportTo', { name: community.name }) : text('incident.report')}
+        </Link>
+        {community && <Link href={`${root}/incidents`}>{text('incident.reopen')}</Link>}
+      </p>
+    </section>
   );
 }
 

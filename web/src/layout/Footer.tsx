@@ -24,7 +24,7 @@ export function Footer() {
 
 /** Pages that have nothing to do with the questions. */
 function isAboutOtherThings(path: string): boolean {
-  return /^\/(jcstar|ipa)(\/|$)|\/(incident|devices|device-kinds)(\/|$)/.test(path);
+  return /^\/(jcstar|ipa)(\/|$)|\/(incidents?|devices|device-kinds)(\/|$)/.test(path);
 }
 
 function AboutQuestions({ questionSet }: { questionSet: QuestionSet }) {

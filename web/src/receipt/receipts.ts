@@ -55,7 +55,8 @@ export function takeReceiptFromAddress(): void {
   const { pathname, search, hash } = window.location;
   if (!hash.startsWith('#receipt=')) return;
   window.history.replaceState(window.history.state, '', pathname + search);
-  const community = /^\/communities\/([^/]+)\//.exec(pathname)?.[1];
+  // An incident has a receipt of its own, beside the firm's.
+  const community = /^\/communities\/([^/]+\/incidents\/[^/]+|[^/]+(?=\/))/.exec(pathname)?.[1];
   const receipt = receiptIn(hash);
   if (!community || !receipt) return;
   const isNew = heldReceipt(community)?.receipt === receipt && heldReceipt(community)?.isNew === true;

@@ -1,0 +1,8 @@
+import './report/report.css';
+
+export { CaseFinderPage } from './report/CaseFinderPage';
+export { CasePage } from './report/CasePage';
+export { CaseReceiptPage } from './report/CaseReceiptPage';
+export { OpenAssessmentPage } from './report/OpenAssessmentPage';
+export { OpenReportPage } from './report/OpenReportPage';
+export { ReportPage } from './report/ReportPage';

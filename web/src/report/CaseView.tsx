@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Notice } from '../layout/Notice';
+import { Page } from '../layout/Page';
+import { day, moment } from '../texts/date';
+import { tell } from '../texts/incident';
+import { text } from '../texts/text';
+import { AssessmentView } from './AssessmentView';
+import { type FoundCase, toldOf } from './CasePage';
+import { ReceiptOnce } from './CaseReceipt';
+import { EraseCase } from './EraseCase';
+import { ErasedPage } from './ErasedPage';
+import { Numbers } from './Numbers';
+import { StateSteps } from './StateSteps';
+import { stateText, tlpText } from './words';
+
+/** The receipt, how it stands, what to do about it, and what can be added. */
+export function CaseView({ path, ...found }: FoundCase & { path: string }) {
+  const { view, opened, isNew, forget } = found;
+  const [erased, setErased] = useState(false);
+  if (erased) return <ErasedPage community={opened.community} />;
+  return (
+    <Page title={tell('case.title')}>
+      <p className="print-only">{tlpText(view.tlp)}</p>
+      <p className="lead">{tell(isNew ? 'case.sent' : 'case.lead', { number: view.number })}</p>
+      <State found={found} />
+      {isNew && <ReceiptOnce path={path} receipt={opened.receipt} number={view.number} />}
+      <Numbers community={undefined} />
+      <AssessmentView told={toldOf(found)} />
+      <p className="buttons">
+        <button type="button" className="button" onClick={() => window.print()}>
+          {text('layout.print')}
+        </button>
+        <Link className="button button-outline" href={`${path}/sheets`}>
+          {tell('result.toSheets')}
+        </Link>
+        <Link href={`/communities/${opened.community}`}>{text('result.toCommunity')}</Link>
+      </p>
+      <Facts found={found} />
+      <EraseCase
+        opened={opened}
+        hasContact={view.report.contact !== undefined}
+        onChanged={found.reload}
+        onErased={() => {
+          setErased(true);
+          forget();
+        }}
+      />
+    </Page>
+  );
+}
+
+function State({ found: { view, reload } }: { found: FoundCase }) {
+  const { state, clock } = view;
+  return (
+    <section className="panel" aria-labelledby="state-heading">
+      <h2 id="state-heading">{tell('case.state', { state: stateText(state) })}</h2>
+      <StateSteps state={state} />
+      {state !== 'DONE' && <p>{clock.text}</p>}
+      {state !== 'DONE' && !clock.isOpenNow && <Notice tone="warning">{tell('case.closedNow')}</Notice>}
+      <button type="button" className="button button-outline no-print" onClick={reload}>
+        {tell('case.reload')}
+      </button>
+    </section>
+  );
+}
+
+function Facts({ found: { view } }: { found: FoundCase }) {
+  const facts = [
+    [tell('receipt.number'), view.number],
+    [tell('case.receivedAt'), moment(view.receivedAt)],
+    [tell('case.version'), tell('case.versionOf', { version: view.version })],
+    [tell('ask.tlp'), tlpText(view.tlp)],
+    [tell('case.until'), day(view.retentionUntil)],
+  ];
+  return (
+    <section aria-labelledby="case-facts-heading">
+      <h2 id="case-facts-heading">{tell('case.facts')}</h2>
+      <dl className="facts">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { TelephoneLink } from '../communities/TelephoneLink';
+import { CopyButton } from '../receipt/CopyButton';
+import { day } from '../texts/date';
+import { type IncidentKey, tell } from '../texts/incident';
+import { text } from '../texts/text';
+import { letterSubject, letterTo, type Told } from './letter';
+import type { Contact, Necessity, When } from './types';
+
+const WHEN: Record<When, IncidentKey> = {
+  NOW: 'contact.now',
+  TODAY: 'contact.today',
+  DAYS: 'contact.days',
+  LATER: 'contact.later',
+};
+
+const NECESSITY: Record<Necessity, IncidentKey> = {
+  REQUIRED: 'contact.required',
+  RECOMMENDED: 'contact.recommended',
+  CONTRACT: 'contact.contract',
+};
+
+/** Whom to turn to, the first first, each with what to say. */
+export function ContactList({ contacts, told }: { contacts: Contact[]; told: Told }) {
+  return (
+    <section aria-labelledby="contacts-heading">
+      <h2 id="contacts-heading">{tell('contact.heading')}</h2>
+      <p>{tell('contact.lead')}</p>
+      <ol className="windows report-contacts">
+        {contacts.map((contact) => (
+          <li key={`${contact.id} ${contact.name}`}>
+            <ContactItem contact={contact} told={told} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ContactItem({ contact, told }: { contact: Contact; told: Told }) {
+  const { name, why, when, necessity, lastDay, formerly } = contact;
+  return (
+    <>
+      <h3>{name}</h3>
+      <p>
+        <span className={`report-when report-when-${when}`}>{tell(WHEN[when])}</span>{' '}
+        <span className="hint">{tell(NECESSITY[necessity])}</span>
+      </p>
+      {lastDay && <p>{tell('contact.lastDay', { day: day(lastDay) })}</p>}
+      <p>{why}</p>
+      <Ways contact={contact} letter={letterTo(contact, told)} />
+      {formerly.length > 0 && (
+        <p className="hint">{tell('contact.formerly', { names: formerly.join(tell('facts.and')) })}</p>
+      )}
+      <Letter contact={contact} letter={letterTo(contact, told)} />
+    </>
+  );
+}
+
+function Ways({ contact, letter }: { contact: Contact; letter: string }) {
+  const { name, accepts, telephone, mail, page, hours, caution } = contact;
+  return (
+    <>
+      {telephone && (
+        <p className="dial">
+          <TelephoneLink telephone={telephone} />
+        </p>
+      )}
+      {mail && (
+        <p>
+          <a href={`mailto:${mail}?${mailQuery(letter)}`}>{mail}</a>
+        </p>
+      )}
+      {page && (
+        <p>
+          <a href={page} rel="noreferrer" target="_blank">
+            {text('incident.openPage')}
+            <span className="visually-hidden">{name}</span>
+          </a>
+          <span className="print-only">{page}</span>
+        </p>
+      )}
+      {accepts && <p className="hint">{accepts}</p>}
+      {hours && <p className="hint">{hours}</p>}
+      {caution && <p className="hint">{caution}</p>}
+    </>
+  );
+}
+
+/** The person's own mail program opens with it; nothing is sent from here. */
+function mailQuery(letter: string): string {
+  const subject = encodeURIComponent(letterSubject());
+  return `subject=${subject}&body=${encodeURIComponent(letter.replace(/\n/g, '\r\n'))}`;
+}
+
+function Letter({ contact, letter }: { contact: Contact; letter: string }) {
+  return (
+    <details className="report-letter no-print">
+      <summary>
+        {tell('contact.letter')}
+        <span className="visually-hidden">{contact.name}</span>
+      </summary>
+      <p className="hint">{tell('contact.letterHint')}</p>
+      <pre>{letter}</pre>
+      <CopyButton label={tell('contact.copy')} copied={letter} />
+    </details>
+  );
+}

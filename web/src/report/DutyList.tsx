@@ -1,0 +1,71 @@
+import { day } from '../texts/date';
+import { type IncidentKey, tell } from '../texts/incident';
+import type { Duty } from './types';
+
+const STATES: Record<Duty['state'], IncidentKey> = {
+  REQUIRED: 'duty.required',
+  POSSIBLE: 'duty.possible',
+  NOT_NOW: 'duty.notNow',
+};
+
+const ORDER: Duty['state'][] = ['REQUIRED', 'POSSIBLE', 'NOT_NOW'];
+
+/** What the law asks, as far as can be told; never that nothing has to be done, without a reason and a day. */
+export function DutyList({ duties }: { duties: Duty[] }) {
+  return (
+    <section aria-labelledby="duties-heading">
+      <h2 id="duties-heading">{tell('duty.heading')}</h2>
+      <p>{tell('duty.lead')}</p>
+      {ORDER.map((state) => (
+        <DutyGroup key={state} state={state} duties={duties.filter((duty) => duty.state === state)} />
+      ))}
+    </section>
+  );
+}
+
+function DutyGroup({ state, duties }: { state: Duty['state']; duties: Duty[] }) {
+  if (duties.length === 0) return null;
+  return (
+    <div className={`duties duties-${state}`}>
+      <h3>{tell(STATES[state])}</h3>
+      <ul>
+        {duties.map((duty) => (
+          <li key={duty.id}>
+            <DutyItem duty={duty} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function DutyItem({ duty }: { duty: Duty }) {
+  const { name, to, reasons, asOf, target, last, certain, note, source, state } = duty;
+  return (
+    <>
+      <h4>{name}</h4>
+      <p>{tell('duty.to', { to })}</p>
+      {last && state !== 'NOT_NOW' && (
+        <p className="duty-days">
+          {target
+            ? tell('duty.both', { target: day(target), last: day(last) })
+            : tell('duty.last', { last: day(last) })}
+        </p>
+      )}
+      {last && !certain && <p className="hint">{tell('duty.uncertain')}</p>}
+      <ul className="duty-reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {note && <p className="hint">{note}</p>}
+      <p className="hint">
+        {tell('duty.asOf', { day: day(asOf) })}{' '}
+        <a className="no-print" href={source} rel="noreferrer" target="_blank">
+          {tell('duty.source')}
+          <span className="visually-hidden">{name}</span>
+        </a>
+      </p>
+    </>
+  );
+}
