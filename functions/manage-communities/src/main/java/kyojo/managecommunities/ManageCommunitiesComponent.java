@@ -5,9 +5,11 @@ import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.content.ContentModule;
+import kyojo.domain.closing.AskClosing;
 import kyojo.domain.community.ManageCommunities;
 import kyojo.domain.community.ReviewCommunities;
 import kyojo.persistence.audit.AuditModule;
+import kyojo.persistence.closing.ClosingModule;
 import kyojo.persistence.community.CommunityStoreModule;
 import kyojo.persistence.keys.KeysModule;
 import kyojo.persistence.membership.RosterModule;
@@ -19,6 +21,7 @@ import kyojo.persistence.names.MemberNamesModule;
     modules = {
       MemberNamesModule.class,
       AuditModule.class,
+      ClosingModule.class,
       CommunityStoreModule.class,
       ContentModule.class,
       KeysModule.class,
@@ -29,6 +32,8 @@ interface ManageCommunitiesComponent {
   ManageCommunities manageCommunities();
 
   ReviewCommunities reviewCommunities();
+
+  AskClosing askClosing();
 
   /** Makes the component. */
   @Component.Factory

@@ -4,6 +4,8 @@ import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
 import kyojo.domain.audit.AuditTrail;
+import kyojo.domain.closing.AskClosing;
+import kyojo.domain.closing.ClosingStore;
 import kyojo.domain.community.CommunityStore;
 import kyojo.domain.community.ManageCommunities;
 import kyojo.domain.community.PrivacyNotices;
@@ -37,6 +39,16 @@ interface ManageCommunitiesModule {
   static ReviewCommunities reviewCommunities(
       Access access, CommunityStore communities, RosterStore rosters, InstantSource clock) {
     return new ReviewCommunities(access, communities, rosters, clock);
+  }
+
+  @Provides
+  static AskClosing askClosing(
+      CommunityStore communities,
+      ClosingStore store,
+      RosterStore rosters,
+      AuditTrail trail,
+      InstantSource clock) {
+    return new AskClosing(communities, store, rosters, trail, clock);
   }
 
   @Provides

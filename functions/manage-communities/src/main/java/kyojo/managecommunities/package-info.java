@@ -1,4 +1,4 @@
-/** Opens communities and keeps them, for IPA. */
+/** Opens communities, keeps them, and asks for their closing, for IPA. */
 @NullMarked
 package kyojo.managecommunities;
 

@@ -54,7 +54,7 @@ class HostileInputTest {
           Event.of("manage-communities/invite-owner.json"),
           Event.of("close-community/confirm.json"),
           Event.of("close-community/step.json"),
-          Event.of("request-closing/confirm.json"));
+          Event.of("manage-communities/confirm-closing.json"));
   private static final String NANIWA = "00000000000000000000000001";
   private static final String AOBA = "00000000000000000000000002";
   private static final String CHIKUSHI = "00000000000000000000000003";

@@ -53,6 +53,7 @@ final class Grants {
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
                   "[dynamodb:PutItem] RecordsTable.Arn",
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
                   "[kms:Decrypt, kms:Encrypt] Keys.Outputs.Arn")),
           Map.entry(
               "ReadAudit",
@@ -133,15 +134,6 @@ final class Grants {
                   "[dynamodb:BatchWriteItem] RecordsTable.Arn",
                   "[dynamodb:GetItem, dynamodb:PutItem] ReferenceTable.Arn",
                   "[dynamodb:DeleteItem, dynamodb:GetItem] RecordsTable.Arn",
-                  "[kms:Decrypt] Keys.Outputs.Arn")),
-          Map.entry(
-              "RequestClosing",
-              List.of(
-                  "[dynamodb:GetItem] RecordsTable.Arn",
-                  "[dynamodb:PutItem] RecordsTable.Arn",
-                  "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
-                  "[dynamodb:GetItem, dynamodb:PutItem] ReferenceTable.Arn",
-                  "[dynamodb:GetItem] RecordsTable.Arn",
                   "[kms:Decrypt] Keys.Outputs.Arn")));
 
   private Grants() {}

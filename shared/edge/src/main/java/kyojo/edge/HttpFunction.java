@@ -65,6 +65,24 @@ public final class HttpFunction {
       return this;
     }
 
+    /**
+     * A route whose request is read first. What cannot be read is answered with its problem.
+     *
+     * @param route method and path pattern, exactly as template.yaml has them
+     * @param read what is asked for
+     * @param answer decides, and says what came of it
+     */
+    public <T> Builder route(
+        String route, Function<HttpRequest, Input<T>> read, Function<T, HttpResponse> answer) {
+      return route(
+          route,
+          request ->
+              switch (read.apply(request)) {
+                case Input.Rejected(Problem problem) -> problem.response();
+                case Input.Accepted(T asked) -> answer.apply(asked);
+              });
+    }
+
     public HttpFunction build() {
       // The one variable that is the same for all functions and no business of any of them.
       return build(FrontDoor.from(System.getenv()));

@@ -1,4 +1,4 @@
-package kyojo.requestclosing;
+package kyojo.managecommunities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,24 +23,27 @@ import kyojo.testkit.Samples;
 import kyojo.testkit.Staff;
 import org.junit.jupiter.api.Test;
 
-class RequestClosingHandlerTest {
-  private static final Event SHOW = Event.of("request-closing/show.json");
-  private static final Event ASK = Event.of("request-closing/ask.json");
-  private static final Event TAKE_BACK = Event.of("request-closing/take-back.json");
-  private static final Event CONFIRM = Event.of("request-closing/confirm.json");
+/** IPA's part of a closing: it asks, takes back and confirms, and nobody else does so here. */
+class ClosingRequestTest {
+  private static final Event SHOW = Event.of("manage-communities/show-closing.json");
+  private static final Event ASK = Event.of("manage-communities/ask-closing.json");
+  private static final Event TAKE_BACK = Event.of("manage-communities/take-closing-back.json");
+  private static final Event CONFIRM = Event.of("manage-communities/confirm-closing.json");
 
   private final LocalTables tables = LocalTables.fresh();
   private final Lambda lambda =
-      new Lambda(new RequestClosingHandler(tables.variables("RequestClosing")));
+      new Lambda(new ManageCommunitiesHandler(tables.variables("ManageCommunities")));
 
   private final RecordsTable records =
       new RecordsTable(tables.client(), tables.name("RecordsTable"));
   private final KeysetStore keys =
       KeysetStore.open(
-          records, KeysSettings.from(tables.variables("RequestClosing")), InstantSource.system());
+          records,
+          KeysSettings.from(tables.variables("ManageCommunities")),
+          InstantSource.system());
   private final MemberNames names = MemberNames.with(new TenantCipher(keys));
 
-  RequestClosingHandlerTest() {
+  ClosingRequestTest() {
     new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT)
         .put(Samples.community(Samples.COMMUNITY, "A", "27"));
     keys.create(Samples.COMMUNITY);
