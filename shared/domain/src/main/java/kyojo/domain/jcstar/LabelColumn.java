@@ -45,6 +45,15 @@ public enum LabelColumn {
         .findFirst();
   }
 
+  /** How long a cell may be. */
+  int charsMax() {
+    return switch (this) {
+      case NUMBER -> JcstarLimits.REGISTRATION_NUMBER_CHARS_MAX;
+      case MODEL -> JcstarLimits.DEVICE_TEXT_CHARS_MAX;
+      default -> JcstarLimits.LABEL_TEXT_CHARS_MAX;
+    };
+  }
+
   /** Whether every row of a 登録番号 says the same here. */
   boolean isOfLabel() {
     return this != NUMBER && this != MODEL && this != PRODUCT;
@@ -55,7 +64,7 @@ public enum LabelColumn {
     return switch (this) {
       case NUMBER -> Optional.of(label.registrationNumber().text());
       case MODEL -> Optional.of(label.models().getFirst().text());
-      case LEVEL -> Optional.of("★" + label.level().stars());
+      case LEVEL -> Optional.of(word(label.level()));
       case SUPPLIER -> Optional.of(label.supplier());
       case SUPPLIER_LATIN -> label.supplierLatin();
       case PRODUCT -> Optional.of(label.product());
@@ -67,5 +76,9 @@ public enum LabelColumn {
       case PAGE -> label.page().map(Object::toString);
       case SUPPORT_ENDS_ON -> label.supportEndsOn().map(LocalDate::toString);
     };
+  }
+
+  static String word(Level level) {
+    return "★" + level.stars();
   }
 }

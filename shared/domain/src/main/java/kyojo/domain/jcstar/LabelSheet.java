@@ -3,6 +3,7 @@ package kyojo.domain.jcstar;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,29 @@ public final class LabelSheet {
     record Empty() implements Result {}
   }
 
-  /** A label, the row that it stood in first, and the row of each of its models. */
-  private record Gathered(Label label, int row, Map<String, Integer> rows, List<Model> models) {}
+  /** What a row says in a column. */
+  private record Said(int row, Optional<String> word) {}
+
+  /**
+   * The rows of one 登録番号.
+   *
+   * @param label of the first row; none where anything is wrong with that
+   * @param words what the first row says in which a column could be read
+   * @param rows the row of each of its models
+   */
+  private record Gathered(
+      Optional<Label> label,
+      Map<LabelColumn, Said> words,
+      Map<String, Integer> rows,
+      List<Model> models) {
+    Gathered(Optional<Label> label) {
+      this(label, new EnumMap<>(LabelColumn.class), new HashMap<>(), new ArrayList<>());
+    }
+
+    Label whole() {
+      return label.orElseThrow().withModels(models);
+    }
+  }
 
   /**
    * Reads the first line. Columns in any order; those that are not known are passed over.
@@ -106,8 +128,7 @@ public final class LabelSheet {
       String cell = cells.get(i);
       columns.get(i).ifPresent(column -> known.put(column, cell));
     }
-    LabelRow.Read read = LabelRow.read(row, known);
-    read.label().ifPresentOrElse(this::take, () -> fault(read.faults()));
+    take(LabelRow.read(row, known));
   }
 
   /** What has been taken so far. */
@@ -120,41 +141,42 @@ public final class LabelSheet {
     }
     return labels.isEmpty()
         ? new Result.Empty()
-        : new Result.Whole(
-            labels.values().stream()
-                .map(gathered -> gathered.label.withModels(gathered.models))
-                .toList());
+        : new Result.Whole(labels.values().stream().map(Gathered::whole).toList());
   }
 
-  private void take(Label label) {
-    if (label.registrationNumber().isSample() && !stage.allowsSamples()) {
-      fault(List.of(RowFault.at(row, LabelColumn.NUMBER, Reason.SAMPLE)));
-      return;
+  private void take(LabelRow.Read read) {
+    var all = new ArrayList<>(read.faults());
+    if (!stage.allowsSamples() && read.number().filter(RegistrationNumber::isSample).isPresent()) {
+      all.add(RowFault.at(row, LabelColumn.NUMBER, Reason.SAMPLE));
     }
-    gather(label);
+    read.number().ifPresent(number -> gather(number, read, all));
+    if (!all.isEmpty()) {
+      fault(all);
+    }
   }
 
-  private void gather(Label label) {
-    Model model = label.models().getFirst();
-    Gathered known =
-        labels.computeIfAbsent(
-            label.registrationNumber().folded(),
-            number -> new Gathered(label, row, new LinkedHashMap<>(), new ArrayList<>()));
-    Optional<LabelColumn> conflict =
-        known.label.changes(label).stream().map(FieldChange::field).findFirst();
-    if (conflict.isPresent()) {
-      fault(List.of(new RowFault(row, conflict, Reason.CONFLICTS, Optional.of(known.row))));
-      return;
-    }
-    Integer before = known.rows.putIfAbsent(model.folded(), row);
-    if (before != null) {
-      fault(
-          List.of(
-              new RowFault(
-                  row, Optional.of(LabelColumn.MODEL), Reason.REPEATED, Optional.of(before))));
-      return;
-    }
-    known.models.add(model);
+  /** Puts a row to those of its number, and adds how it contradicts or repeats them. */
+  private void gather(RegistrationNumber number, LabelRow.Read read, List<RowFault> all) {
+    Gathered known = labels.computeIfAbsent(number.folded(), text -> new Gathered(read.label()));
+    read.words()
+        .forEach((column, word) -> {
+          Said before = known.words.putIfAbsent(column, new Said(row, word));
+          if (column.isOfLabel() && before != null && !before.word.equals(word)) {
+            all.add(against(column, Reason.CONFLICTS, before.row));
+          }
+        });
+    read.model()
+        .ifPresent(model -> {
+          Integer before = known.rows.putIfAbsent(model, row);
+          if (before != null) {
+            all.add(against(LabelColumn.MODEL, Reason.REPEATED, before));
+          }
+        });
+    read.label().ifPresent(label -> known.models.add(label.models().getFirst()));
+  }
+
+  private RowFault against(LabelColumn column, Reason reason, int other) {
+    return new RowFault(row, Optional.of(column), reason, Optional.of(other));
   }
 
   private void fault(List<RowFault> more) {

@@ -36,8 +36,8 @@ class LabelRowTest {
     "SUPPORT_ENDS_ON, 未定, NOT_A_DATE"
   })
   void aRowIsRefusedAtItsCell(LabelColumn column, String cell, Reason reason) {
-    assertThat(SheetRows.faults(SheetRows.read(SheetRows.ROW, SheetRows.row(column, cell))))
-        .containsExactly(RowFault.at(3, column, reason));
+    assertThat(SheetRows.faults(SheetRows.read(SheetRows.row(column, cell))))
+        .containsExactly(RowFault.at(2, column, reason));
   }
 
   @Test
@@ -69,6 +69,53 @@ class LabelRowTest {
 
     assertThat(SheetRows.faults(SheetRows.read(SheetRows.ROW, other)))
         .containsExactly(new RowFault(3, Optional.of(column), Reason.CONFLICTS, Optional.of(2)));
+  }
+
+  @Test
+  void aRowThatIsRefusedIsComparedWithTheOthersToo() {
+    var other = new ArrayList<>(SheetRows.row(LabelColumn.ISSUED_ON, "5/21/2025"));
+    other.set(SheetRows.at(LabelColumn.SUPPLIER), "別の会社");
+    other.set(SheetRows.at(LabelColumn.CATEGORY), "カメラ");
+    var third = SheetRows.row(LabelColumn.ISSUED_ON, "2025-05-22");
+
+    assertThat(SheetRows.faults(SheetRows.read(SheetRows.ROW, other, third)))
+        .containsExactlyInAnyOrder(
+            RowFault.at(3, LabelColumn.ISSUED_ON, Reason.NOT_A_DATE),
+            new RowFault(3, Optional.of(LabelColumn.SUPPLIER), Reason.CONFLICTS, Optional.of(2)),
+            new RowFault(3, Optional.of(LabelColumn.CATEGORY), Reason.CONFLICTS, Optional.of(2)),
+            new RowFault(3, Optional.of(LabelColumn.MODEL), Reason.REPEATED, Optional.of(2)),
+            new RowFault(4, Optional.of(LabelColumn.ISSUED_ON), Reason.CONFLICTS, Optional.of(2)),
+            new RowFault(4, Optional.of(LabelColumn.MODEL), Reason.REPEATED, Optional.of(2)));
+  }
+
+  @Test
+  void rowsAreComparedWithOneThatWasRefusedBefore() {
+    assertThat(
+            SheetRows.faults(
+                SheetRows.read(
+                    SheetRows.row(LabelColumn.LEVEL, "高"),
+                    SheetRows.row(LabelColumn.SUPPLIER, "別の会社"))))
+        .containsExactlyInAnyOrder(
+            RowFault.at(2, LabelColumn.LEVEL, Reason.NOT_A_LEVEL),
+            new RowFault(3, Optional.of(LabelColumn.SUPPLIER), Reason.CONFLICTS, Optional.of(2)),
+            new RowFault(3, Optional.of(LabelColumn.MODEL), Reason.REPEATED, Optional.of(2)));
+  }
+
+  @Test
+  void whatIsAtFaultInOneRowIsNoContradictionOfTheNext() {
+    var wrong = SheetRows.row(LabelColumn.EXPIRES_ON, "2025-05-20");
+
+    assertThat(SheetRows.faults(SheetRows.read(wrong, SheetRows.row(LabelColumn.MODEL, "ZZ-2"))))
+        .containsExactly(RowFault.at(2, LabelColumn.EXPIRES_ON, Reason.EXPIRES_BEFORE_ISSUE));
+  }
+
+  @Test
+  void aDayIsNotBlamedWhereItsStateCannotBeRead() {
+    var cells = new ArrayList<>(SheetRows.row(LabelColumn.STATE, "生きている"));
+    cells.set(SheetRows.at(LabelColumn.STATE_ON), "2026-01-01");
+
+    assertThat(SheetRows.faults(SheetRows.read(cells)))
+        .containsExactly(RowFault.at(2, LabelColumn.STATE, Reason.NOT_A_STATE));
   }
 
   @Test
