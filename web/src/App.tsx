@@ -6,6 +6,7 @@ import {
   CaseFinderPage,
   CasePage,
   CaseReceiptPage,
+  CaseSheetsPage,
   CheckPage,
   DeskRoutes,
   DevicesPage,
@@ -21,6 +22,7 @@ import {
   OpenDiagnosisPage,
   OpenReportPage,
   OpenResultPage,
+  OpenSheetsPage,
   ReceiptPage,
   ReportPage,
   ResultPage,
@@ -60,6 +62,7 @@ export function App() {
             </Route>
             <Route path="/incident">{() => <IncidentPage community={undefined} />}</Route>
             <Route path="/incident/report" component={OpenReportPage} />
+            <Route path="/incident/sheets" component={OpenSheetsPage} />
             <Route path="/incident/result" component={OpenAssessmentPage} />
             <Route path="/communities/:community/incident/report">
               {({ community }) => <ReportPage key={community} community={community} />}
@@ -70,6 +73,11 @@ export function App() {
             <Route path="/communities/:community/incidents/:incident">
               {({ community, incident }) => (
                 <CasePage key={incident} community={community} incident={incident} />
+              )}
+            </Route>
+            <Route path="/communities/:community/incidents/:incident/sheets">
+              {({ community, incident }) => (
+                <CaseSheetsPage key={incident} community={community} incident={incident} />
               )}
             </Route>
             <Route path="/communities/:community/incidents/:incident/receipt">

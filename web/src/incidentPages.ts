@@ -6,3 +6,4 @@ export { CaseReceiptPage } from './report/CaseReceiptPage';
 export { OpenAssessmentPage } from './report/OpenAssessmentPage';
 export { OpenReportPage } from './report/OpenReportPage';
 export { ReportPage } from './report/ReportPage';
+export { CaseSheetsPage, OpenSheetsPage } from './report/sheets/SheetsPages';
