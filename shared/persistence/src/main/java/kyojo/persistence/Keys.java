@@ -6,9 +6,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
+import kyojo.domain.identity.AttachmentId;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.DiagnosisId;
 import kyojo.domain.identity.FirmId;
+import kyojo.domain.identity.IncidentId;
+import kyojo.domain.identity.MessageId;
 import kyojo.domain.identity.ViewLinkId;
 
 /**
@@ -55,6 +58,15 @@ public final class Keys {
 
   /** Where a tenant's closing lies in {@link #closing}. */
   public static final String CLOSING = "CLOSING";
+
+  /** Where staff's view of an incident lies in {@link #incident}. */
+  public static final String CASE = "CASE";
+
+  /** Sort keys of files that came with a report begin so. */
+  public static final String ATTACHMENT_PREFIX = "A#";
+
+  /** Where it lies who reported an incident. */
+  public static final String CONTACT = "CONTACT";
 
   /** Sort keys of the parts of an archive begin so. */
   public static final String PART_PREFIX = "P#";
@@ -136,6 +148,30 @@ public final class Keys {
   /** The partition of figures that were released to a tenant's staff. */
   public static String figures(CommunityId community) {
     return tenantPrefix(community) + "R";
+  }
+
+  /** The partition that holds all of a report of an incident. */
+  public static String incident(CommunityId community, IncidentId incident) {
+    return tenantPrefix(community) + "R#" + incident.value();
+  }
+
+  /** The incident whose partition it is. */
+  public static IncidentId incidentOf(CommunityId community, String partition) {
+    return new IncidentId(partition.substring((tenantPrefix(community) + "R#").length()));
+  }
+
+  /** A version of what was reported; texts sort as numbers do. */
+  public static String reportVersion(int number) {
+    return String.format(Locale.ROOT, "R#%08d", number);
+  }
+
+  public static String message(MessageId id) {
+    return "M#" + id.value();
+  }
+
+  /** Before every other item of an incident, with nothing but the case before the contact. */
+  public static String attachment(AttachmentId id) {
+    return ATTACHMENT_PREFIX + id.value();
   }
 
   /** The partition of what was done in a tenant in a month in Japan. */

@@ -15,6 +15,10 @@ public enum MonthType {
    * Those of firms that nobody vouches for, apart: however many come, they hold up nothing else.
    */
   OPEN_INVENTORIES("J#", Limits.RECORD_DAYS_MAX, 0),
+  /** Staff's views of reports of incidents, by the month in which the reports came. */
+  INCIDENTS("E#", Limits.RECORD_DAYS_MAX, 0),
+  /** All else of reports, apart: lists of cases need none of it. */
+  INCIDENT_PARTS("P#", Limits.RECORD_DAYS_MAX, 0),
   /** By the month of their end: they stay as long as a diagnosis that came long after them. */
   CONSENTS("S#", 0, Limits.RECORD_DAYS_MAX),
   /** The same. */

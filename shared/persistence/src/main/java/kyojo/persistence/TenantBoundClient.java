@@ -2,8 +2,10 @@ package kyojo.persistence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kyojo.domain.identity.CommunityId;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -12,15 +14,21 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -85,6 +93,14 @@ final class TenantBoundClient implements DynamoDbClient {
     return client.batchWriteItem(request);
   }
 
+  /** Several writes of which all happen or none. */
+  @Override
+  public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+    boolean within = request.transactItems().stream().allMatch(this::owns);
+    require(within && !request.transactItems().isEmpty(), request);
+    return client.transactWriteItems(request);
+  }
+
   @Override
   public QueryResponse query(QueryRequest request) {
     require(owns(request), request);
@@ -117,11 +133,31 @@ final class TenantBoundClient implements DynamoDbClient {
   }
 
   private static boolean leavesPlaces(UpdateItemRequest request) {
-    String update = Optional.ofNullable(request.updateExpression()).orElse("");
     return request.attributeUpdates().isEmpty()
-        && PLACES.stream()
-            .noneMatch(place ->
-                update.contains(place) || request.expressionAttributeNames().containsValue(place));
+        && leavesPlaces(request.updateExpression(), request.expressionAttributeNames());
+  }
+
+  private static boolean leavesPlaces(@Nullable String expression, Map<String, String> names) {
+    String update = Optional.ofNullable(expression).orElse("");
+    return PLACES.stream().noneMatch(place -> update.contains(place) || names.containsValue(place));
+  }
+
+  /** One of the three alone; what only checks a condition is refused: nobody needs it. */
+  private boolean owns(TransactWriteItem write) {
+    Put put = write.put();
+    Delete delete = write.delete();
+    Update update = write.update();
+    boolean isOne = Stream.of(put, delete, update).filter(Objects::nonNull).count() == 1;
+    return isOne
+        && write.conditionCheck() == null
+        && (put == null || ownsAll(put.item()))
+        && (delete == null || owns(delete.key().get(Keys.PK)))
+        && (update == null || owns(update));
+  }
+
+  private boolean owns(Update update) {
+    return owns(update.key().get(Keys.PK))
+        && leavesPlaces(update.updateExpression(), update.expressionAttributeNames());
   }
 
   /** A write that is neither of the two, or both, is refused too. */

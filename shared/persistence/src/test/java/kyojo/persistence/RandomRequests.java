@@ -84,12 +84,7 @@ final class RandomRequests {
                   TransactGetItem.builder().get(get -> get.tableName(table).key(key())).build())
               .build();
       case TRANSACT_WRITE ->
-          TransactWriteItemsRequest.builder()
-              .transactItems(
-                  TransactWriteItem.builder()
-                      .delete(delete -> delete.tableName(table).key(key()))
-                      .build())
-              .build();
+          TransactWriteItemsRequest.builder().transactItems(some(this::transacted)).build();
     };
   }
 
@@ -187,6 +182,33 @@ final class RandomRequests {
     }
     if (kind >= 5) {
       write.deleteRequest(delete -> delete.key(key()));
+    }
+    return write.build();
+  }
+
+  /** Mostly one of the four; sometimes two, or none. */
+  private TransactWriteItem transacted() {
+    var write = TransactWriteItem.builder();
+    int kind = random.nextInt(12);
+    if (kind < 4 || kind == 11) {
+      write.put(put -> put.tableName(table).item(item()));
+    }
+    if (kind >= 4 && kind < 7) {
+      write.delete(delete -> delete.tableName(table).key(key()));
+    }
+    if ((kind >= 7 && kind < 9) || kind == 11) {
+      Written update = conditions.update();
+      write.update(changed ->
+          changed
+              .tableName(table)
+              .key(key())
+              .updateExpression(update.text())
+              .expressionAttributeNames(some(update.names()))
+              .expressionAttributeValues(some(update.values())));
+    }
+    if (kind == 9) {
+      write.conditionCheck(
+          check -> check.tableName(table).key(key()).conditionExpression("attribute_exists(pk)"));
     }
     return write.build();
   }

@@ -42,8 +42,8 @@ class TenantBoundFuzzTest {
 
   private static boolean isLetThrough(Operation operation) {
     return switch (operation) {
-      case GET, PUT, UPDATE, DELETE, QUERY, BATCH_GET, BATCH_WRITE -> true;
-      case SCAN, STATEMENT, TRANSACT_GET, TRANSACT_WRITE -> false;
+      case GET, PUT, UPDATE, DELETE, QUERY, BATCH_GET, BATCH_WRITE, TRANSACT_WRITE -> true;
+      case SCAN, STATEMENT, TRANSACT_GET -> false;
     };
   }
 }

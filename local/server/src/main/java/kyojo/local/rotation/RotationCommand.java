@@ -19,6 +19,7 @@ import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunityStore;
 import kyojo.persistence.diagnosis.DynamoSealedRecords;
+import kyojo.persistence.incident.SealedIncidents;
 import kyojo.persistence.inventory.SealedInventories;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
@@ -102,6 +103,7 @@ public final class RotationCommand {
     var cipher = new TenantCipher(keys);
     var kinds = new ArrayList<SealedRecords>(SealedNames.all(records, cipher));
     kinds.addAll(SealedInventories.all(records, cipher));
+    kinds.addAll(SealedIncidents.all(records, cipher));
     kinds.add(new DynamoSealedRecords(records, cipher));
     return new RotateKeys(keys, kinds, InstantSource.system());
   }

@@ -71,6 +71,22 @@ public final class Derivation {
     return new Secret(derive("archive-proof"));
   }
 
+  /** The receipt of the incident that this request reports. */
+  public IncidentReceipt incidentReceipt() {
+    return new IncidentReceipt(
+        new IncidentId(derive("incident")), new Secret(derive("incident-secret")));
+  }
+
+  /** The message that this request adds to the incident. */
+  public MessageId message(IncidentId incident) {
+    return new MessageId(derive("message/" + incident.value()));
+  }
+
+  /** The file that this request adds to the incident. */
+  public AttachmentId attachment(IncidentId incident) {
+    return new AttachmentId(derive("attachment/" + incident.value()));
+  }
+
   /**
    * The trace of what this request said. It tells whether another request with the key said the
    * same, and without the key it tells nothing.
