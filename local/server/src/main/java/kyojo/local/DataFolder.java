@@ -60,6 +60,11 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("uploads");
   }
 
+  /** How far streams were read, and what was given up of them. */
+  Path streams() {
+    return folder.resolve("streams");
+  }
+
   /** Whether {@link #markFilled} was never called here. */
   boolean isFirstStart() {
     return Files.notExists(marker());
@@ -80,6 +85,7 @@ final class DataFolder implements AutoCloseable {
       Files.deleteIfExists(key());
       delete(database());
       delete(uploads());
+      delete(streams());
     } catch (IOException e) {
       throw new StartError("Data folder " + folder + " cannot be emptied: " + e, e);
     }

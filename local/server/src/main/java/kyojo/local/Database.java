@@ -13,7 +13,9 @@ import kyojo.stack.StartError;
 import kyojo.stack.Tables;
 import kyojo.stack.Template;
 import kyojo.stack.Workspace;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** DynamoDB Local with the template's tables, filled once. */
 final class Database implements AutoCloseable {
@@ -23,19 +25,19 @@ final class Database implements AutoCloseable {
   private final URI endpoint;
   private final LocalKey key;
   private final Map<String, String> tables;
-  private final Optional<Path> uploads;
+  private final Optional<DataFolder> folder;
 
   private Database(
       Running running,
       URI endpoint,
       LocalKey key,
       Map<String, String> tables,
-      Optional<Path> uploads) {
+      Optional<DataFolder> folder) {
     this.running = running;
     this.endpoint = endpoint;
     this.key = key;
     this.tables = Map.copyOf(tables);
-    this.uploads = uploads;
+    this.folder = folder;
   }
 
   /**
@@ -69,7 +71,27 @@ final class Database implements AutoCloseable {
 
   /** Where uploads go beside the database; nowhere where memory keeps all. */
   Optional<Path> uploads() {
-    return uploads;
+    return folder.map(DataFolder::uploads);
+  }
+
+  /** Where it is kept how far streams were read; nowhere where memory keeps all. */
+  Optional<Path> streams() {
+    return folder.map(DataFolder::streams);
+  }
+
+  /** A client that the caller closes. */
+  DynamoDbClient client() {
+    return DynamoClients.open(DynamoSettings.from(address(endpoint)));
+  }
+
+  /** The same for the streams of its tables. */
+  DynamoDbStreamsClient streamsClient() {
+    return DynamoDbStreamsClient.builder()
+        .region(Region.of(REGION))
+        .credentialsProvider(DynamoClients.credentials(Optional.of(endpoint)))
+        .endpointOverride(endpoint)
+        .httpClientBuilder(DynamoClients.http())
+        .build();
   }
 
   @Override
@@ -100,7 +122,7 @@ final class Database implements AutoCloseable {
     }
     var key = LocalKey.in(folder.key());
     firstStart.complete(client, tables, variables(dynamo.endpoint(), key));
-    return new Database(running, dynamo.endpoint(), key, tables, Optional.of(folder.uploads()));
+    return new Database(running, dynamo.endpoint(), key, tables, Optional.of(folder));
   }
 
   private static DynamoDbClient client(LocalDynamo dynamo) {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kyojo.local.bucket.LocalBucket;
@@ -19,6 +20,7 @@ import kyojo.local.gateway.TokenCheck;
 import kyojo.local.http.HttpListener;
 import kyojo.local.issuer.LocalIssuer;
 import kyojo.local.site.Site;
+import kyojo.local.stream.Triggers;
 import kyojo.persistence.uploads.UploadsSettings;
 import kyojo.stack.FunctionResource;
 import kyojo.stack.Route;
@@ -89,25 +91,46 @@ final class Machine implements AutoCloseable {
     var issuer = new LocalIssuer(listener.port(), InstantSource.system());
     var bucket = LocalBucket.open(database.uploads(), InstantSource.system());
     var values = values(database, issuer, listener.port());
-    var routes = new RouteTable(invokers(template, functions, database, values), guarded(template));
+    var invokers = invokers(template, functions, database, values);
+    var routes = new RouteTable(routes(invokers), guarded(template));
     var gateway = new Gateway(routes, tokens(template, issuer, values));
     var posts = new PostLimit(settings.postsPerMinute(), System::nanoTime);
     var raised = new PostLimit(settings.codedPostsPerMinute(), System::nanoTime);
+    running.add(Triggers.start(
+            template,
+            function -> Objects.requireNonNull(invokers.get(function)),
+            surroundings(running, database)));
     listener.start(new FrontDoor(gateway, issuer, bucket, site, posts, raised));
     // Once more, on top: from now on its requests need the database, which must stop after it.
     running.add(listener);
     return new Machine(running, URI.create("http://localhost:" + listener.port()), site.isBuilt());
   }
 
-  private static Map<Route, Invoker> invokers(
+  private static Map<FunctionResource, Invoker> invokers(
       Template template, Functions functions, Database database, Map<String, String> values) {
-    var invokers = new HashMap<Route, Invoker>();
+    var invokers = new HashMap<FunctionResource, Invoker>();
     for (var function : template.functions()) {
       var handler = functions.handler(function, environment(template, function, database, values));
-      var invoker = new Invoker(function.id(), handler, function.timeout());
-      function.routes().forEach(route -> invokers.put(route, invoker));
+      invokers.put(function, new Invoker(function.id(), handler, function.timeout()));
     }
     return invokers;
+  }
+
+  private static Map<Route, Invoker> routes(Map<FunctionResource, Invoker> invokers) {
+    var routes = new HashMap<Route, Invoker>();
+    invokers.forEach((function, invoker) ->
+        function.routes().forEach(route -> routes.put(route, invoker)));
+    return routes;
+  }
+
+  private static Triggers.Surroundings surroundings(Running running, Database database) {
+    return new Triggers.Surroundings(
+        running.add(database.client()),
+        running.add(database.streamsClient()),
+        database.tables(),
+        database.variables().getOrDefault("AWS_REGION", ""),
+        database.streams(),
+        InstantSource.system());
   }
 
   private static Set<Route> guarded(Template template) {

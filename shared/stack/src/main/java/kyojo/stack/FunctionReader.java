@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kyojo.stack.Expression.Attribute;
 
 /** Reads {@code AWS::Serverless::Function}, with the Globals of its file. */
 final class FunctionReader {
   /** What Lambda takes where nothing is said. */
   private static final int DEFAULT_TIMEOUT_SECONDS = 3;
-
-  private static final int DEFAULT_BATCH_SIZE = 100;
 
   private final StackFile stack;
   private final String id;
@@ -44,7 +41,8 @@ final class FunctionReader {
         Duration.ofSeconds(setting("Timeout").map(Node::count).orElse(DEFAULT_TIMEOUT_SECONDS)),
         environment(),
         routes,
-        streams());
+        streams(),
+        schedules());
   }
 
   private Optional<Node> global(String... keys) {
@@ -156,24 +154,16 @@ final class FunctionReader {
   }
 
   private List<StreamMapping> streams() {
+    var triggers = new TriggerReader(stack);
     var streams = new ArrayList<StreamMapping>();
-    events("DynamoDB")
-        .forEach((name, event) ->
-            streams.add(
-                new StreamMapping(
-                    name,
-                    streamingTable(event.require("Stream")),
-                    event.find("BatchSize").map(Node::count).orElse(DEFAULT_BATCH_SIZE))));
+    events("DynamoDB").forEach((name, event) -> streams.add(triggers.stream(name, event)));
     return streams;
   }
 
-  private String streamingTable(Node stream) {
-    var parts = stack.expression(stream).parts();
-    if (parts.size() == 1
-        && parts.getFirst() instanceof Attribute(var table, var name)
-        && name.equals("StreamArn")) {
-      return table;
-    }
-    throw stream.error("is not !GetAtt <table>.StreamArn");
+  private List<Schedule> schedules() {
+    var triggers = new TriggerReader(stack);
+    var schedules = new ArrayList<Schedule>();
+    events("ScheduleV2").forEach((name, event) -> schedules.add(triggers.schedule(name, event)));
+    return schedules;
   }
 }

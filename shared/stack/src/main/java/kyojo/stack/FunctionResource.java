@@ -25,7 +25,8 @@ public record FunctionResource(
     Duration timeout,
     Map<String, Expression> environment,
     List<Route> routes,
-    List<StreamMapping> streams) {
+    List<StreamMapping> streams,
+    List<Schedule> schedules) {
   private static final Path BUILD = Path.of("target");
 
   public FunctionResource {
@@ -33,6 +34,7 @@ public record FunctionResource(
     environment = Map.copyOf(environment);
     routes = List.copyOf(routes);
     streams = List.copyOf(streams);
+    schedules = List.copyOf(schedules);
   }
 
   /** Who may call one of the routes. */

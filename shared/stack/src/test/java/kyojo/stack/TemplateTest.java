@@ -44,9 +44,6 @@ class TemplateTest {
                 ADDRESS: !Sub 'https://${Records}.${AWS::Region}/${Records.Arn}/${!kept}'
             Events:
               Put: {Type: HttpApi, Properties: {Method: put, Path: '/v1/things/{thing}'}}
-              Changes:
-                Type: DynamoDB
-                Properties: {Stream: !GetAtt Records.StreamArn, BatchSize: 25}
         Records:
           Type: AWS::DynamoDB::Table
           Properties:
@@ -75,7 +72,6 @@ class TemplateTest {
     assertThat(function.codeUri()).isEqualTo(folder.resolve("functions/store/target/function"));
     assertThat(function.module()).isEqualTo(folder.resolve("functions/store"));
     assertThat(function.routes()).containsExactly(new Route("PUT", "/v1/things/{thing}"));
-    assertThat(function.streams()).containsExactly(new StreamMapping("Changes", "Records", 25));
   }
 
   @Test
@@ -166,20 +162,20 @@ class TemplateTest {
   void whatOneMachineDoesNotUnderstandIsRefusedWhereItIsNeeded() {
     refuses(
         HEAD + FUNCTION.replace("!Ref Records", "!ImportValue Records"),
-        "template.yaml: Resources.Store.Properties.Environment.Variables.TABLE uses Fn::ImportValue;"
-            + " only Ref, Sub and GetAtt are understood");
+        "template.yaml: Resources.Store.Properties.Environment.Variables.TABLE uses"
+            + " Fn::ImportValue; only Ref, Sub and GetAtt are understood");
     refuses(
         HEAD + FUNCTION.replace("{Audience: receipt}", "{Audience: everybody}"),
-        "template.yaml: Resources.Store.Metadata.Audience is none of public, receipt, signed-in, community, owner and"
-            + " ipa: everybody");
+        "template.yaml: Resources.Store.Metadata.Audience is none of public, receipt, signed-in,"
+            + " community, owner and ipa: everybody");
     refuses(
         HEAD + FUNCTION.replace("/v1/things/{thing}", "/v1/{proxy+}"),
-        "template.yaml: Resources.Store.Properties.Events.Put.Properties.Path is not a path of plain"
-            + " segments and {variables}: /v1/{proxy+}");
+        "template.yaml: Resources.Store.Properties.Events.Put.Properties.Path is not a path of"
+            + " plain segments and {variables}: /v1/{proxy+}");
     refuses(
         HEAD + FUNCTION.replace("AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"),
-        "template.yaml: Resources.Records has the type AWS::DynamoDB::GlobalTable, which one machine does not"
-            + " understand");
+        "template.yaml: Resources.Records has the type AWS::DynamoDB::GlobalTable, which one"
+            + " machine does not understand");
     refuses(
         HEAD
             + FUNCTION
@@ -192,7 +188,8 @@ class TemplateTest {
   @Test
   void intrinsicsThatOneMachineDoesNotNeedAreNoErrors() throws IOException {
     var policy =
-        "      Policies: !If [Wanted, !Join ['', [a, !Select [0, !Split [',', b]]]], {Fn::Sub: c}]\n";
+        "      Policies: !If [Wanted, !Join ['', [a, !Select [0, !Split [',', b]]]], {Fn::Sub:"
+            + " c}]\n";
     assertThat(
             read(HEAD + FUNCTION.replace("      Events:\n", policy + "      Events:\n"))
                 .functions())
@@ -204,9 +201,11 @@ class TemplateTest {
     refuses(
         HEAD
             + FUNCTION.replace(
-                "      Changes:",
-                "      Again: {Type: HttpApi, Properties: {Method: PUT, Path: '/v1/things/{x}'}}\n        Changes:"),
-        "template.yaml: Resources.Store.Properties.Events declares a second route for PUT /v1/things/{x}");
+                "      Put:",
+                "      Again: {Type: HttpApi, Properties: {Method: PUT, Path: '/v1/things/{x}'}}\n"
+                    + "        Put:"),
+        "template.yaml: Resources.Store.Properties.Events declares a second route for PUT"
+            + " /v1/things/{x}");
   }
 
   @Test

@@ -1,0 +1,102 @@
+package kyojo.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TriggerReaderTest {
+  private static final String FUNCTION =
+      """
+      Resources:
+        Store:
+          Type: AWS::Serverless::Function
+          Properties:
+            CodeUri: functions/store/target/function
+            Handler: kyojo.store.StoreHandler
+            Events:
+              Changes:
+                Type: DynamoDB
+                Properties:
+                  Stream: !GetAtt Records.StreamArn
+                  StartingPosition: TRIM_HORIZON
+                  BatchSize: 25
+                  MaximumRetryAttempts: 4
+                  MaximumRecordAgeInSeconds: 3600
+                  BisectBatchOnFunctionError: true
+                  FunctionResponseTypes: [ReportBatchItemFailures]
+                  DestinationConfig: {OnFailure: {Type: SQS, Destination: !GetAtt Lost.Arn}}
+              Clock: {Type: ScheduleV2, Properties: {ScheduleExpression: rate(5 minutes)}}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void readsStreamsAndSchedules() throws IOException {
+    var function = read(FUNCTION);
+    assertThat(function.streams())
+        .containsExactly(
+            new StreamMapping(
+                "Changes",
+                "Records",
+                25,
+                Optional.of(4),
+                Optional.of(Duration.ofHours(1)),
+                true,
+                true,
+                Optional.of("Lost")));
+    assertThat(function.schedules()).containsExactly(new Schedule("Clock", Duration.ofMinutes(5)));
+  }
+
+  @Test
+  void whatAStreamDoesNotSayIsAsLambdaHasIt() throws IOException {
+    var said =
+        FUNCTION.substring(
+            FUNCTION.indexOf("            BatchSize"), FUNCTION.indexOf("        Clock"));
+    assertThat(read(FUNCTION.replace(said, "")).streams())
+        .containsExactly(
+            new StreamMapping(
+                "Changes",
+                "Records",
+                100,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty()));
+  }
+
+  @Test
+  void aTriggerThatOneMachineCannotHaveIsRefused() {
+    refuses(
+        FUNCTION.replace("TRIM_HORIZON", "AT_TIMESTAMP"),
+        "template.yaml: Resources.Store.Properties.Events.Changes.Properties.StartingPosition is"
+            + " not TRIM_HORIZON, which alone is understood: AT_TIMESTAMP");
+    refuses(
+        FUNCTION.replace("Type: SQS", "Type: SNS"),
+        "template.yaml:"
+            + " Resources.Store.Properties.Events.Changes.Properties.DestinationConfig.OnFailure.Type"
+            + " is not SQS, which alone is understood: SNS");
+    refuses(
+        FUNCTION.replace("rate(5 minutes)", "cron(5)"),
+        "template.yaml: Resources.Store.Properties.Events.Clock.Properties.ScheduleExpression is"
+            + " not a rate of minutes, hours or days: cron(5)");
+  }
+
+  private FunctionResource read(String template) throws IOException {
+    return Template.read(Files.writeString(folder.resolve("template.yaml"), template))
+        .function("Store");
+  }
+
+  private void refuses(String template, String message) {
+    assertThatThrownBy(() -> read(template))
+        .isInstanceOf(TemplateError.class)
+        .hasMessageStartingWith(message);
+  }
+}
