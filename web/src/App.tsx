@@ -29,6 +29,7 @@ import {
   SearchPage,
   SignedInPage,
   SignedOutPage,
+  VersionPage,
   ViewedResultPage,
 } from './laterPages';
 import { Footer } from './layout/Footer';
@@ -73,6 +74,11 @@ export function App() {
             <Route path="/communities/:community/incidents/:incident">
               {({ community, incident }) => (
                 <CasePage key={incident} community={community} incident={incident} />
+              )}
+            </Route>
+            <Route path="/communities/:community/incidents/:incident/add">
+              {({ community, incident }) => (
+                <VersionPage key={incident} community={community} incident={incident} />
               )}
             </Route>
             <Route path="/communities/:community/incidents/:incident/sheets">

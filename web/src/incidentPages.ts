@@ -7,3 +7,4 @@ export { OpenAssessmentPage } from './report/OpenAssessmentPage';
 export { OpenReportPage } from './report/OpenReportPage';
 export { ReportPage } from './report/ReportPage';
 export { CaseSheetsPage, OpenSheetsPage } from './report/sheets/SheetsPages';
+export { VersionPage } from './report/VersionPage';

@@ -80,6 +80,7 @@ export const CasePage = incidents('CasePage');
 export const CaseReceiptPage = incidents('CaseReceiptPage');
 export const CaseSheetsPage = incidents('CaseSheetsPage');
 export const OpenSheetsPage = incidents('OpenSheetsPage');
+export const VersionPage = incidents('VersionPage');
 export const OpenAssessmentPage = incidents('OpenAssessmentPage');
 export const OpenReportPage = incidents('OpenReportPage');
 export const ReportPage = incidents('ReportPage');

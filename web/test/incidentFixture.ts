@@ -20,6 +20,13 @@ export const community = {
 /** The guide that is shipped, as far as the pages about reports read it. */
 export const guide = { ...shipped, windows: [] } as unknown as IncidentGuide;
 
+const source = {
+  validFrom: '2025-04-01',
+  sourceUrl: 'https://www.ipa.go.jp/',
+  verifiedOn: '2026-11-23',
+  confidence: 'CONFIRMED' as const,
+};
+
 export const assessment: Assessment = {
   guide: '2026-11',
   rules: '2026-11',
@@ -42,22 +49,30 @@ export const assessment: Assessment = {
   },
   contacts: [
     {
-      id: 'police-9110',
-      name: '警察相談専用電話',
+      window: {
+        id: 'police-9110',
+        name: '警察相談専用電話',
+        accepts: '相談',
+        telephone: '#9110',
+        formerly: [],
+        source,
+      },
       necessity: 'RECOMMENDED',
       when: 'TODAY',
       why: '犯罪の被害です。',
-      telephone: '#9110',
-      formerly: [],
     },
     {
-      id: 'ipa-organisations',
-      name: '企業組織向けサイバーセキュリティ相談窓口（IPA）',
+      window: {
+        id: 'ipa-organisations',
+        name: '企業組織向けサイバーセキュリティ相談窓口（IPA）',
+        accepts: '会社のすべての被害と相談',
+        mail: 'cs-support@ipa.go.jp',
+        formerly: ['情報セキュリティ安心相談窓口（企業）'],
+        source,
+      },
       necessity: 'RECOMMENDED',
       when: 'TODAY',
       why: '手当てを相談できます。',
-      mail: 'cs-support@ipa.go.jp',
-      formerly: ['情報セキュリティ安心相談窓口（企業）'],
     },
   ],
   duties: [

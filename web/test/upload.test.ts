@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nowInJapan, sizeText } from '../src/staff/lists/UploadPanel';
-import { digestOf } from '../src/staff/lists/upload';
+import { digestOf, sizeText } from '../src/device/upload';
+import { nowInJapan } from '../src/staff/lists/UploadPanel';
 
 describe('an upload', () => {
   it('is declared by its SHA-256', async () => {

@@ -3,7 +3,6 @@ import { ContactList } from './ContactList';
 import { DutyList } from './DutyList';
 import type { Told } from './letter';
 import { SeverityBadge } from './SeverityBadge';
-import { ShownDays } from './ShownDays';
 
 /** What an incident is taken for, how grave it is and why, whom to turn to, and what the law asks. */
 export function AssessmentView({ told }: { told: Told }) {
@@ -32,7 +31,6 @@ export function AssessmentView({ told }: { told: Told }) {
       </section>
       <ContactList contacts={contacts} told={told} />
       <DutyList duties={duties} />
-      <ShownDays assessment={told.assessment} />
     </>
   );
 }

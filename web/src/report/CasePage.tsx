@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { statusOf } from '../api/failure';
 import type { IncidentGuide } from '../api/types';
 import { useResource } from '../api/useResource';
@@ -56,11 +56,19 @@ export function toldOf({ view, guide }: FoundCase): Told {
 export function OpenedCase({ community, incident, children }: CaseProps & Children) {
   const scope = receiptScope(community, incident);
   const held = useReceipt(scope);
+  const [erased, setErased] = useState(false);
   const give = (receipt: string) => holdReceipt(scope, { receipt, isNew: false });
+  if (erased) return <ErasedPage community={community} />;
   if (!held) return <Needed refused={false} onGiven={give} />;
   const opened = { community, incident, receipt: held.receipt };
   return (
-    <Reading key={held.receipt} opened={opened} isNew={held.isNew} onGiven={give}>
+    <Reading
+      key={held.receipt}
+      opened={opened}
+      isNew={held.isNew}
+      onGiven={give}
+      onErased={() => setErased(true)}
+    >
       {children}
     </Reading>
   );
@@ -74,9 +82,10 @@ interface ReadingProps extends Children {
   opened: Opened;
   isNew: boolean;
   onGiven: (receipt: string) => void;
+  onErased: () => void;
 }
 
-function Reading({ opened, isNew, onGiven, children }: ReadingProps) {
+function Reading({ opened, isNew, onGiven, onErased, children }: ReadingProps) {
   const { incident, receipt } = opened;
   const guide = useIncidentGuide();
   const known = rememberedCase(incident, receipt);
@@ -99,6 +108,7 @@ function Reading({ opened, isNew, onGiven, children }: ReadingProps) {
   const view = found.state === 'ready' ? found.value : known;
   if (guide.state === 'loading' || view === undefined) return <LoadingPage title={tell('case.title')} />;
   const forget = () => {
+    onErased();
     forgetCase(incident);
     forgetReceipt(receiptScope(opened.community, incident));
   };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { Notice } from '../layout/Notice';
 import { Page } from '../layout/Page';
@@ -6,19 +5,21 @@ import { day, moment } from '../texts/date';
 import { tell } from '../texts/incident';
 import { text } from '../texts/text';
 import { AssessmentView } from './AssessmentView';
+import { AttachmentsPanel } from './AttachmentsPanel';
 import { type FoundCase, toldOf } from './CasePage';
 import { ReceiptOnce } from './CaseReceipt';
 import { EraseCase } from './EraseCase';
-import { ErasedPage } from './ErasedPage';
+import { MessageForm } from './MessageForm';
+import { MessageList } from './MessageList';
 import { Numbers } from './Numbers';
+import { sendMessage } from './reportApi';
+import { ShownDays } from './ShownDays';
 import { StateSteps } from './StateSteps';
 import { stateText, tlpText } from './words';
 
 /** The receipt, how it stands, what to do about it, and what can be added. */
 export function CaseView({ path, ...found }: FoundCase & { path: string }) {
-  const { view, opened, isNew, forget } = found;
-  const [erased, setErased] = useState(false);
-  if (erased) return <ErasedPage community={opened.community} />;
+  const { view, opened, isNew } = found;
   return (
     <Page title={tell('case.title')}>
       <p className="print-only">{tlpText(view.tlp)}</p>
@@ -26,7 +27,9 @@ export function CaseView({ path, ...found }: FoundCase & { path: string }) {
       <State found={found} />
       {isNew && <ReceiptOnce path={path} receipt={opened.receipt} number={view.number} />}
       <Numbers community={undefined} />
+      <Messages found={found} />
       <AssessmentView told={toldOf(found)} />
+      <ShownDays view={view} />
       <p className="buttons">
         <button type="button" className="button" onClick={() => window.print()}>
           {text('layout.print')}
@@ -36,15 +39,20 @@ export function CaseView({ path, ...found }: FoundCase & { path: string }) {
         </Link>
         <Link href={`/communities/${opened.community}`}>{text('result.toCommunity')}</Link>
       </p>
+      <section className="no-print" aria-labelledby="add-heading">
+        <h2 id="add-heading">{tell('version.heading')}</h2>
+        <p>{tell('version.about')}</p>
+        <Link className="button button-outline" href={`${path}/add`}>
+          {tell('version.link')}
+        </Link>
+      </section>
+      <AttachmentsPanel opened={opened} attachments={view.attachments} onChanged={found.reload} />
       <Facts found={found} />
       <EraseCase
         opened={opened}
         hasContact={view.report.contact !== undefined}
         onChanged={found.reload}
-        onErased={() => {
-          setErased(true);
-          forget();
-        }}
+        onErased={found.forget}
       />
     </Page>
   );
@@ -61,6 +69,21 @@ function State({ found: { view, reload } }: { found: FoundCase }) {
       <button type="button" className="button button-outline no-print" onClick={reload}>
         {tell('case.reload')}
       </button>
+    </section>
+  );
+}
+
+function Messages({ found: { view, opened, reload } }: { found: FoundCase }) {
+  return (
+    <section className="no-print" aria-labelledby="messages-heading">
+      <h2 id="messages-heading">{tell('message.heading')}</h2>
+      <MessageList messages={view.messages} own="REPORTER" />
+      <MessageForm
+        shelf={`kyojo.message.${opened.incident}`}
+        hint={tell('message.hint')}
+        send={(key, words) => sendMessage(opened, key, words)}
+        onSent={reload}
+      />
     </section>
   );
 }

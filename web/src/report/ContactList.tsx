@@ -27,7 +27,7 @@ export function ContactList({ contacts, told }: { contacts: Contact[]; told: Tol
       <p>{tell('contact.lead')}</p>
       <ol className="windows report-contacts">
         {contacts.map((contact) => (
-          <li key={`${contact.id} ${contact.name}`}>
+          <li key={contact.window.id}>
             <ContactItem contact={contact} told={told} />
           </li>
         ))}
@@ -37,7 +37,9 @@ export function ContactList({ contacts, told }: { contacts: Contact[]; told: Tol
 }
 
 function ContactItem({ contact, told }: { contact: Contact; told: Told }) {
-  const { name, why, when, necessity, lastDay, formerly } = contact;
+  const { window: place, why, when, necessity, lastDay } = contact;
+  const { name, formerly = [] } = place;
+  const letter = letterTo(place, told);
   return (
     <>
       <h3>{name}</h3>
@@ -47,17 +49,17 @@ function ContactItem({ contact, told }: { contact: Contact; told: Told }) {
       </p>
       {lastDay && <p>{tell('contact.lastDay', { day: day(lastDay) })}</p>}
       <p>{why}</p>
-      <Ways contact={contact} letter={letterTo(contact, told)} />
+      <Ways place={place} letter={letter} />
       {formerly.length > 0 && (
         <p className="hint">{tell('contact.formerly', { names: formerly.join(tell('facts.and')) })}</p>
       )}
-      <Letter contact={contact} letter={letterTo(contact, told)} />
+      <Letter name={name} letter={letter} />
     </>
   );
 }
 
-function Ways({ contact, letter }: { contact: Contact; letter: string }) {
-  const { name, accepts, telephone, mail, page, hours, caution } = contact;
+function Ways({ place, letter }: { place: Contact['window']; letter: string }) {
+  const { name, accepts, telephone, mail, page, hours, caution, source } = place;
   return (
     <>
       {telephone && (
@@ -82,6 +84,13 @@ function Ways({ contact, letter }: { contact: Contact; letter: string }) {
       {accepts && <p className="hint">{accepts}</p>}
       {hours && <p className="hint">{hours}</p>}
       {caution && <p className="hint">{caution}</p>}
+      {(telephone || mail || page) && (
+        <p className="hint">
+          {text(source.confidence === 'CONFIRMED' ? 'incident.verified' : 'incident.seenElsewhere', {
+            day: source.verifiedOn,
+          })}
+        </p>
+      )}
     </>
   );
 }
@@ -92,12 +101,12 @@ function mailQuery(letter: string): string {
   return `subject=${subject}&body=${encodeURIComponent(letter.replace(/\n/g, '\r\n'))}`;
 }
 
-function Letter({ contact, letter }: { contact: Contact; letter: string }) {
+function Letter({ name, letter }: { name: string; letter: string }) {
   return (
     <details className="report-letter no-print">
       <summary>
         {tell('contact.letter')}
-        <span className="visually-hidden">{contact.name}</span>
+        <span className="visually-hidden">{name}</span>
       </summary>
       <p className="hint">{tell('contact.letterHint')}</p>
       <pre>{letter}</pre>

@@ -39,13 +39,12 @@ export function FirmStep({ stores, ...props }: StepProps & { stores: boolean }) 
           <span>{tell('sector.none')}</span>
         </label>
       </Ticks>
-      <Profile stores={stores} {...props} />
+      {stores && <Profile {...props} />}
     </>
   );
 }
 
-/** Without a community, only what decides whom to call. */
-function Profile({ stores, device, faults }: StepProps & { stores: boolean }) {
+function Profile({ device, faults }: StepProps) {
   const { profile } = device.draft;
   const field = (name: keyof typeof profile) => ({
     id: fieldId(name),
@@ -61,22 +60,18 @@ function Profile({ stores, device, faults }: StepProps & { stores: boolean }) {
         why={tell('hint.prefecture')}
         choices={PREFECTURE_CHOICES}
       />
-      {stores && (
-        <>
-          <SelectField
-            {...field('industry')}
-            label={tell('ask.industry')}
-            why={tell('hint.industry')}
-            choices={INDUSTRIES}
-          />
-          <SelectField
-            {...field('employees')}
-            label={tell('ask.employees')}
-            why={tell('hint.employees')}
-            choices={EMPLOYEE_BANDS}
-          />
-        </>
-      )}
+      <SelectField
+        {...field('industry')}
+        label={tell('ask.industry')}
+        why={tell('hint.industry')}
+        choices={INDUSTRIES}
+      />
+      <SelectField
+        {...field('employees')}
+        label={tell('ask.employees')}
+        why={tell('hint.employees')}
+        choices={EMPLOYEE_BANDS}
+      />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Judged({ title, children }: { title: string; children: (told: To
   const statement = statementOf(draft);
   if (statement === undefined) return <NothingYet title={title} />;
   return (
-    <Assessed title={title} report={reportOf(draft, statement)} prefecture={draft.profile.prefecture}>
+    <Assessed title={title} report={reportOf(draft, statement)}>
       {children}
     </Assessed>
   );
@@ -35,16 +35,13 @@ export function Judged({ title, children }: { title: string; children: (told: To
 interface AssessedProps {
   title: string;
   report: Report;
-  prefecture: string;
   children: (told: Told) => ReactNode;
 }
 
-function Assessed({ title, report, prefecture, children }: AssessedProps) {
+function Assessed({ title, report, children }: AssessedProps) {
   const guide = useIncidentGuide();
   const { statement } = report;
-  const found = useResource(JSON.stringify([statement, prefecture]), (signal) =>
-    assess(statement, prefecture, signal),
-  );
+  const found = useResource(JSON.stringify(statement), (signal) => assess(statement, signal));
   if (guide.state === 'failed') return <FailurePage failure={guide.failure} reload={guide.reload} />;
   if (found.state === 'failed') return <FailurePage failure={found.failure} reload={found.reload} />;
   if (guide.state === 'loading' || found.state === 'loading') return <LoadingPage title={title} />;

@@ -1,21 +1,25 @@
 import { day, moment } from '../texts/date';
 import { tell } from '../texts/incident';
-import type { Assessment } from './types';
+import type { IncidentView } from './types';
 
 /** A day that was shown once is not taken back in silence. */
-export function ShownDays({ assessment: { shown = [], extendedFrom } }: { assessment: Assessment }) {
-  if (!extendedFrom && shown.length < 2) return null;
+export function ShownDays({ view: { shownDays = [], extendedFrom } }: { view: IncidentView }) {
+  if (!extendedFrom && shownDays.length < 2) return null;
   return (
     <section aria-labelledby="shown-heading">
       <h2 id="shown-heading">{tell('shown.heading')}</h2>
       {extendedFrom && <p>{tell('shown.extended', { day: day(extendedFrom) })}</p>}
       <ul>
-        {shown.map(({ since, days, reason }) => (
+        {shownDays.map(({ since, days, reason }) => (
           <li key={since}>
             {tell('shown.since', { moment: moment(since) })}
-            {Object.values(days ?? {}).map((last) => (
-              <span key={last}> {day(last)}</span>
-            ))}
+            {days
+              ? tell('shown.days', {
+                  target: day(days.target),
+                  last: day(days.last),
+                  final: day(days.finalLast),
+                })
+              : tell('shown.none')}
             <span className="hint"> {reason}</span>
           </li>
         ))}

@@ -29,6 +29,11 @@ export function loadReport(key: string, now = Date.now()): ReportDraft {
   return age < KEPT_DAYS * 86_400_000 ? parse(stored.draft) : EMPTY;
 }
 
+/** Whether there is a draft that somebody has begun. */
+export function isDraftKept(key: string): boolean {
+  return !isEmpty(loadReport(key));
+}
+
 /** Whether the device could keep it: a private window or a full disk refuses. */
 export function saveReport(key: string, draft: ReportDraft, now = Date.now()): boolean {
   return deviceShelf.write(key, isEmpty(draft) ? '' : JSON.stringify({ at: now, draft }));

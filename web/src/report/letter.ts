@@ -26,12 +26,15 @@ export interface Told {
 }
 
 /** A text to read out, or to paste into a mail or a form. Names that are not known are left to be filled in. */
-export function letterTo(contact: Pick<Contact, 'id'>, { report, assessment, guide, number }: Told): string {
+export function letterTo(
+  window: Pick<Contact['window'], 'id'>,
+  { report, assessment, guide, number }: Told,
+): string {
   const { firmName, name, telephone } = report.contact ?? {};
   const blank = tell('letter.blank');
   const facts = factsOf(report, assessment, guide).map(({ term, value }) => `${term}：${value}`);
   return [
-    tell(REQUESTS[contact.id] ?? 'letter.advice'),
+    tell(REQUESTS[window.id] ?? 'letter.advice'),
     '',
     `${tell('letter.firm')}：${firmName ?? blank}`,
     `${tell('letter.name')}：${name ?? blank}`,

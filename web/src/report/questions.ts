@@ -160,7 +160,6 @@ export const SECTORS: readonly ChoiceOf<Sector>[] = [
   { value: 'CARD_MERCHANT', label: 'sector.card' },
   { value: 'CRITICAL_INFRASTRUCTURE', label: 'sector.critical' },
   { value: 'SUPPLIER_OF_CRITICAL', label: 'sector.supplier' },
-  { value: 'MY_NUMBER_HANDLER', label: 'sector.numbers' },
 ];
 
 export const DONE: readonly ChoiceOf<Done>[] = [

@@ -6,12 +6,8 @@ function incidents(community: string, path = ''): string {
 }
 
 /** What follows from a statement; nothing is stored. */
-export function assess(
-  statement: Statement,
-  prefecture: string,
-  signal?: AbortSignal,
-): Promise<Outcome<Assessment>> {
-  const body = JSON.stringify({ statement, ...(prefecture ? { prefecture } : {}) });
+export function assess(statement: Statement, signal?: AbortSignal): Promise<Outcome<Assessment>> {
+  const body = JSON.stringify({ statement });
   return request('/v1/incident-assessments', { method: 'POST', body, ...(signal ? { signal } : {}) });
 }
 

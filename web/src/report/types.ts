@@ -1,137 +1,34 @@
-import type { Symptom } from '../api/types';
+import type { components } from '../api/schema';
+
+type Schemas = components['schemas'];
 
 /** What somebody answers who may not know; わからない is an answer to every question. */
-export type Known = 'YES' | 'SUSPECTED' | 'UNKNOWN' | 'NO';
-export type Business =
-  | 'NORMAL'
-  | 'SLOWED'
-  | 'PART_STOPPED'
-  | 'CORE_STOPPED'
-  | 'CORE_STOPPED_NO_BACKUP'
-  | 'VITAL_STOPPED'
-  | 'UNKNOWN';
-export type Spread = 'ONE' | 'SEVERAL' | 'SERVER_OR_PARTNERS' | 'SPREADING' | 'UNKNOWN';
-export type Money = 'NONE' | 'DEMANDED' | 'PAID' | 'TRANSFERRED_JUST_NOW' | 'UNKNOWN';
-export type People = 'NONE' | 'UP_TO_100' | 'UP_TO_1000' | 'MORE_THAN_1000' | 'UNKNOWN';
-export type Owner = 'OWN' | 'ENTRUSTED' | 'BOTH' | 'UNKNOWN';
-export type Sector =
-  | 'TELECOM'
-  | 'FINANCE'
-  | 'MEDICAL'
-  | 'CARD_MERCHANT'
-  | 'CRITICAL_INFRASTRUCTURE'
-  | 'SUPPLIER_OF_CRITICAL'
-  | 'MY_NUMBER_HANDLER';
-
-export interface PersonalData {
-  involved?: Known;
-  sensitive?: Known;
-  costly?: Known;
-  numbers?: Known;
-  lost?: Known;
-  encrypted?: Known;
-  recoveredUnseen?: Known;
-  isPublic?: Known;
-  people?: People;
-  owner?: Owner;
-}
-
-export interface Situation {
-  sectors?: Sector[];
-  otasuketai?: Known;
-  insurance?: Known;
-  vendor?: Known;
-}
-
+export type Known = Schemas['Known'];
 /** What a reporter says happened, in answers that anybody can give. */
-export interface Statement {
-  symptoms: Symptom[];
-  noticedAt: string;
-  startedAt?: string;
-  reaction?: Known;
-  targeted?: Known;
-  attack?: Known;
-  administrator?: Known;
-  stolen?: Known;
-  takesCards?: Known;
-  remote?: Known;
-  ongoing?: Known;
-  business?: Business;
-  spread?: Spread;
-  money?: Money;
-  personalData?: PersonalData;
-  situation?: Situation;
-}
-
-interface Named {
-  type: string;
-  name: string;
-}
-
-export type When = 'NOW' | 'TODAY' | 'DAYS' | 'LATER';
-export type Necessity = 'REQUIRED' | 'RECOMMENDED' | 'CONTRACT';
-export type CommonForm = 'DDOS' | 'RANSOMWARE' | 'OTHER_ATTACK' | 'NONE';
-
-export interface Contact {
-  id: string;
-  name: string;
-  accepts?: string;
-  necessity: Necessity;
-  when: When;
-  lastDay?: string;
-  why: string;
-  telephone?: string;
-  mail?: string;
-  page?: string;
-  hours?: string;
-  caution?: string;
-  formerly: string[];
-}
-
-export interface Duty {
-  id: string;
-  name: string;
-  to: string;
-  state: 'REQUIRED' | 'POSSIBLE' | 'NOT_NOW';
-  reasons: string[];
-  asOf: string;
-  /** By when it is best done. */
-  target?: string;
-  /** The last day. */
-  last?: string;
-  /** Whether the calendar of closed days covers it. */
-  certain: boolean;
-  note: string;
-  source: string;
-  confidence: string;
-}
-
-export interface SeverityReason {
-  axis: string;
-  level: number;
-  /** Because the answer is not known. */
-  assumed: boolean;
-  text: string;
-}
+export type Statement = Schemas['IncidentStatement'];
+export type PersonalData = NonNullable<Statement['personalData']>;
+export type Situation = NonNullable<Statement['situation']>;
+export type Business = NonNullable<Statement['business']>;
+export type Spread = NonNullable<Statement['spread']>;
+export type Money = NonNullable<Statement['money']>;
+export type People = NonNullable<PersonalData['people']>;
+export type Owner = NonNullable<PersonalData['owner']>;
+export type Sector = NonNullable<Situation['sectors']>[number];
 
 /** What follows from a statement by the rules in force. */
-export interface Assessment {
-  guide: string;
+export type Assessment = Schemas['IncidentAssessment'];
+export type Contact = Schemas['IncidentContact'];
+export type Duty = Schemas['IncidentDuty'];
+export type When = Contact['when'];
+export type Necessity = Contact['necessity'];
+export type CommonForm = Assessment['classification']['commonForm'];
+
+/** The days that were shown since a moment, and why they changed. */
+export interface ShownDaysEntry {
+  since: string;
+  days?: { knownOn: string; target: string; last: string; finalLast: string; certain: boolean };
+  reason: string;
   rules: string;
-  assessedAt: string;
-  classification: {
-    primary: Named;
-    secondary: Named[];
-    rsit: string;
-    kind: string;
-    bucket: string;
-    commonForm: CommonForm;
-  };
-  severity: { level: number; name: string; reasons: SeverityReason[] };
-  contacts: Contact[];
-  duties: Duty[];
-  extendedFrom?: string;
-  shown?: { since: string; days?: Record<string, string>; reason: string; rules: string }[];
 }
 
 export type Done =
@@ -214,6 +111,9 @@ export interface IncidentView {
   report: Report;
   versions: { version: number; at: string; by: 'REPORTER' | 'STAFF' }[];
   assessment: Assessment;
+  /** The earliest last day that was shown and where a later one holds now. */
+  extendedFrom?: string;
+  shownDays?: ShownDaysEntry[];
   judgement?: { type?: string; severity?: number; at: string };
   clock: Clock;
   messages: Message[];

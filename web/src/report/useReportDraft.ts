@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { EMPTY, type ReportDraft } from './draft';
-import { loadReport, saveReport } from './draftStore';
+import { loadReport, saveReport, wipeReport } from './draftStore';
 
 export interface ReportOnDevice {
   draft: ReportDraft;
@@ -12,9 +12,14 @@ export interface ReportOnDevice {
 
 /** The draft under that key, written to the device at every change. */
 export function useReportDraft(key: string, begun: Partial<ReportDraft> = {}): ReportOnDevice {
+  const [begunWith] = useState(begun);
   const [draft, setDraft] = useState<ReportDraft>(() => ({ ...loadReport(key), ...begun }));
+  const untouched = useRef(draft);
   const [stored, setStored] = useState(true);
-  useEffect(() => setStored(saveReport(key, draft)), [key, draft]);
+  useEffect(() => {
+    // Whoever only looks leaves nothing on the device.
+    if (draft !== untouched.current) setStored(saveReport(key, draft));
+  }, [key, draft]);
   useEffect(() => {
     // Another tab of the same device writes the same report.
     const follow = (event: StorageEvent) => {
@@ -27,6 +32,11 @@ export function useReportDraft(key: string, begun: Partial<ReportDraft> = {}): R
     (changed: Partial<ReportDraft>) => setDraft((now) => ({ ...now, ...changed })),
     [],
   );
-  const wipe = useCallback(() => setDraft(EMPTY), []);
+  const wipe = useCallback(() => {
+    const fresh = { ...EMPTY, ...begunWith };
+    untouched.current = fresh;
+    wipeReport(key);
+    setDraft(fresh);
+  }, [key, begunWith]);
   return { draft, stored, change, wipe };
 }

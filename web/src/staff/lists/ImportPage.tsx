@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useResource } from '../../api/useResource';
+import { sizeText } from '../../device/upload';
 import { FailurePage } from '../../layout/FailureNotice';
 import { LoadingPage } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
@@ -12,7 +13,6 @@ import { PublishedPanel } from './PublishedPanel';
 import { PublishPanel } from './PublishPanel';
 import { RefusedRows } from './RefusedRows';
 import { stateText } from './states';
-import { sizeText } from './UploadPanel';
 
 /** Those whose list waits, is in force or was. */
 const PUBLISHED: State[] = ['SCHEDULED', 'IN_FORCE', 'REPLACED'];

@@ -1,4 +1,5 @@
 import { type DragEvent, useRef, useState } from 'react';
+import { sizeText } from '../../device/upload';
 import { Notice } from '../../layout/Notice';
 import { text } from '../../texts/staff';
 import { control, Field, LineField } from '../ipa/fields';
@@ -150,12 +151,6 @@ function Progress({ phase }: { phase: Phase }) {
       <p>{phase.at === 'sending' ? text('lists.sending', { percent }) : text('lists.reading')}</p>
     </div>
   );
-}
-
-export function sizeText(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('ja-JP')} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /** Now, as a control for a local time wants it, in the time of Japan. */

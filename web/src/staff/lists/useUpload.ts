@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { codeOf, type Failure } from '../../api/failure';
 import { randomUuid } from '../../device/randomUuid';
+import { digestOf, send } from '../../device/upload';
 import { failureText } from '../../layout/failureText';
 import { text } from '../../texts/staff';
 import { type ImportDraft, startImport } from './lists';
-import { BYTES_MAX, digestOf, send } from './upload';
+import { BYTES_MAX } from './upload';
 
 export type Phase = { at: 'idle' } | { at: 'reading' } | { at: 'sending'; share: number };
 
@@ -47,7 +48,9 @@ export function useUpload(onSent: (id: string) => void) {
     const begun = await startImport(draft, key);
     if (!begun.ok) return fail(problemText(begun.failure));
     setPhase({ at: 'sending', share: 0 });
-    const arrived = await send(begun.value, new Blob([bytes]), (share) => setPhase({ at: 'sending', share }));
+    const arrived = await send(begun.value.upload, new Blob([bytes]), (share) =>
+      setPhase({ at: 'sending', share }),
+    );
     if (!arrived) return fail(text('lists.sendingFailed'));
     setPhase({ at: 'idle' });
     onSent(begun.value.id);
