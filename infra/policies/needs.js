@@ -27,7 +27,6 @@ export const needs = {
     'PutItem RecordsTable A',
     'GetItem RecordsTable K',
   ],
-  ReadAudit: ['GetItem RecordsTable M', 'Query RecordsTable A', 'GetItem RecordsTable K'],
   CalculateScore: [],
   SubmitDiagnosis: [
     'GetItem ReferenceTable COMMUNITY',
@@ -93,7 +92,12 @@ export const needs = {
     'PutItem RecordsTable C',
     'Query RecordsTable C',
   ],
-  ManageMembers: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A', 'GetItem RecordsTable K'],
+  ManageMembers: [
+    'GetItem RecordsTable M',
+    'PutItem RecordsTable M,A',
+    'Query RecordsTable A',
+    'GetItem RecordsTable K',
+  ],
   HoldMembership: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A', 'GetItem RecordsTable K'],
   CloseCommunity: [
     'GetItem RecordsTable M',

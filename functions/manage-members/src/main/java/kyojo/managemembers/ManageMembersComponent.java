@@ -4,6 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import kyojo.domain.audit.ReadAudit;
 import kyojo.domain.membership.ManageMembers;
 import kyojo.persistence.audit.AuditModule;
 import kyojo.persistence.membership.RosterModule;
@@ -20,6 +21,8 @@ import kyojo.persistence.names.MemberNamesModule;
     })
 interface ManageMembersComponent {
   ManageMembers manageMembers();
+
+  ReadAudit readAudit();
 
   /** Makes the component. */
   @Component.Factory

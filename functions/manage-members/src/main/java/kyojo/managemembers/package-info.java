@@ -1,4 +1,4 @@
-/** Lets owners say who works for their community. */
+/** Lets owners say who works for their community, and read what was done in it. */
 @NullMarked
 package kyojo.managemembers;
 

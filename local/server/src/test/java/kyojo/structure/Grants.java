@@ -56,13 +56,6 @@ final class Grants {
                   "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
                   "[kms:Decrypt, kms:Encrypt] Keys.Outputs.Arn")),
           Map.entry(
-              "ReadAudit",
-              List.of(
-                  "[dynamodb:GetItem] RecordsTable.Arn",
-                  "[dynamodb:Query] RecordsTable.Arn",
-                  "[dynamodb:GetItem] RecordsTable.Arn",
-                  "[kms:Decrypt] Keys.Outputs.Arn")),
-          Map.entry(
               "ReadDiagnosis",
               List.of(
                   "[dynamodb:GetItem, dynamodb:Query] RecordsTable.Arn",
@@ -92,7 +85,7 @@ final class Grants {
               "ManageMembers",
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
-                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn",
                   "[dynamodb:GetItem] RecordsTable.Arn",
                   "[kms:Decrypt] Keys.Outputs.Arn")),
           Map.entry(

@@ -38,7 +38,7 @@ class DynamoAuditTrailTest {
       new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
   private static final KeysetStore KEYS =
       KeysetStore.open(
-          RECORDS, KeysSettings.local(TABLES.variables("ReadAudit")), InstantSource.system());
+          RECORDS, KeysSettings.local(TABLES.variables("ManageMembers")), InstantSource.system());
   private static final AuditTrail TRAIL =
       new DynamoAuditTrail(RECORDS, MemberNames.with(new TenantCipher(KEYS)));
 

@@ -1,4 +1,4 @@
-package kyojo.readaudit;
+package kyojo.managemembers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadAuditHandlerTest {
+/** The trail, for owners alone. */
+class ReadAuditTest {
   private static final CommunityId COMMUNITY = new CommunityId("00000000000000000000000001");
   private static final CommunityId OTHER = new CommunityId("00000000000000000000000002");
   private static final LocalTables TABLES = LocalTables.fresh();
@@ -44,12 +45,12 @@ class ReadAuditHandlerTest {
       new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
   private static final KeysetStore KEYS =
       KeysetStore.open(
-          RECORDS, KeysSettings.from(TABLES.variables("ReadAudit")), InstantSource.system());
+          RECORDS, KeysSettings.from(TABLES.variables("ManageMembers")), InstantSource.system());
   private static final MemberNames NAMES = MemberNames.with(new TenantCipher(KEYS));
   private static final AuditTrail TRAIL = new DynamoAuditTrail(RECORDS, NAMES);
   private static final Lambda LAMBDA =
-      new Lambda(new ReadAuditHandler(TABLES.variables("ReadAudit")));
-  private static final Event MONTH = Event.of("read-audit/month.json").from("owner");
+      new Lambda(new ManageMembersHandler(TABLES.variables("ManageMembers")));
+  private static final Event MONTH = Event.of("manage-members/audit.json").from("owner");
 
   @BeforeAll
   static void putTwoTenants() {

@@ -1,4 +1,0 @@
-@NullMarked
-package kyojo.readaudit;
-
-import org.jspecify.annotations.NullMarked;
