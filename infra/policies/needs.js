@@ -83,15 +83,11 @@ export const needs = {
     'Query RecordsTable F',
     'UpdateItem RecordsTable F',
     'GetItem RecordsTable K',
-  ],
-  ViewDiagnosis: ['GetItem RecordsTable F', 'GetItem RecordsTable K'],
-  IssueOriginCodes: [
-    'GetItem RecordsTable M',
-    'PutItem RecordsTable A',
     'GetItem RecordsTable C',
     'PutItem RecordsTable C',
     'Query RecordsTable C',
   ],
+  ViewDiagnosis: ['GetItem RecordsTable F', 'GetItem RecordsTable K'],
   ManageMembers: [
     'GetItem RecordsTable M',
     'PutItem RecordsTable M,A',

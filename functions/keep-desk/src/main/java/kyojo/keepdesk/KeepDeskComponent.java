@@ -9,6 +9,7 @@ import kyojo.domain.desk.ConfirmFirm;
 import kyojo.domain.desk.EnterSheet;
 import kyojo.domain.erasure.EraseFirmOnRequest;
 import kyojo.domain.erasure.TakeBackSheet;
+import kyojo.domain.origin.IssueOriginCodes;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.FirmFactsModule;
 import kyojo.persistence.community.CommunitiesModule;
@@ -44,6 +45,8 @@ interface KeepDeskComponent {
   EraseFirmOnRequest eraseFirm();
 
   ConfirmFirm confirmFirm();
+
+  IssueOriginCodes issueOriginCodes();
 
   AssessmentJson assessmentJson();
 

@@ -8,38 +8,52 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import kyojo.domain.desk.ConfirmFirm;
+import kyojo.domain.desk.Desk;
 import kyojo.domain.desk.EnterSheet;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
 import kyojo.domain.erasure.EraseFirmOnRequest;
 import kyojo.domain.erasure.TakeBackSheet;
+import kyojo.domain.origin.IssueOriginCodes;
 import kyojo.edge.HttpFunction;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.HttpResponse;
-import kyojo.edge.Input;
 import kyojo.edge.Problem;
 import kyojo.edge.ProblemCode;
 import kyojo.edge.desk.DeskJson;
+import kyojo.edge.desk.DeskRequest;
 import kyojo.edge.desk.FirmChanges;
+import kyojo.edge.desk.SheetAnswers;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.edge.diagnosis.SubmissionAnswers;
+import kyojo.edge.origin.OriginCodeAnswers;
+import kyojo.edge.origin.OriginCodeRequest;
 
 /** What a community's staff write. Thread-safe. */
 public final class KeepDeskHandler implements RequestStreamHandler {
-  private static final String FIRM = "/v1/communities/{community}/desk/firms/{firm}";
+  private static final String DESK = "/v1/communities/{community}/desk";
+  private static final String FIRM = DESK + "/firms/{firm}";
   private static final String CONFIRMATION = " " + FIRM + "/confirmation";
+  private static final String CODES = " " + DESK + "/origin-codes";
 
   private final EnterSheet enterSheet;
   private final TakeBackSheet takeBackSheet;
   private final EraseFirmOnRequest eraseFirm;
   private final ConfirmFirm confirmFirm;
+  private final IssueOriginCodes issueOriginCodes;
   private final AssessmentJson assessmentJson;
   private final HttpFunction function =
       HttpFunction.named("keep-desk")
-          .route("POST /v1/communities/{community}/desk/diagnoses", this::enter)
-          .route("DELETE " + FIRM + "/diagnoses/{diagnosis}", this::takeBack)
+          .route("POST " + DESK + "/diagnoses", KeepDeskRequest::read, this::enter)
+          .route(
+              "DELETE " + FIRM + "/diagnoses/{diagnosis}",
+              KeepDeskRequest::takeBack,
+              this::takeBack)
           .route("DELETE " + FIRM, this::erase)
           .route("PUT" + CONFIRMATION, this::confirm)
           .route("DELETE" + CONFIRMATION, this::withdraw)
+          .route("GET" + CODES, DeskRequest::caller, this::listCodes)
+          .route("POST" + CODES, OriginCodeRequest::issue, this::issueCode)
+          .route("DELETE" + CODES + "/{code}", OriginCodeRequest::end, this::endCode)
           .build();
 
   public KeepDeskHandler() {
@@ -57,6 +71,7 @@ public final class KeepDeskHandler implements RequestStreamHandler {
     takeBackSheet = component.takeBackSheet();
     eraseFirm = component.eraseFirm();
     confirmFirm = component.confirmFirm();
+    issueOriginCodes = component.issueOriginCodes();
     assessmentJson = component.assessmentJson();
   }
 
@@ -66,33 +81,19 @@ public final class KeepDeskHandler implements RequestStreamHandler {
     function.serve(event, answer, context);
   }
 
-  private HttpResponse enter(HttpRequest request) {
-    return switch (KeepDeskRequest.read(request)) {
-      case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var command) ->
-          enterSheet
-              .enter(command)
-              .map(result -> SubmissionAnswers.of(result, this::created))
-              .orElseGet(() -> Problem.of(ProblemCode.FORBIDDEN).response());
-    };
+  private HttpResponse enter(EnterSheet.Command command) {
+    return enterSheet
+        .enter(command)
+        .map(result -> SubmissionAnswers.of(result, this::created))
+        .orElseGet(() -> Problem.of(ProblemCode.FORBIDDEN).response());
   }
 
   private HttpResponse created(Result.Stored stored) {
     return HttpResponse.json(201, out -> DeskJson.writeEntered(out, stored, assessmentJson));
   }
 
-  private HttpResponse takeBack(HttpRequest request) {
-    return switch (KeepDeskRequest.takeBack(request)) {
-      case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var command) ->
-          switch (takeBackSheet.takeBack(command)) {
-            case DONE -> HttpResponse.noContent();
-            case DENIED -> Problem.of(ProblemCode.FORBIDDEN).response();
-            case UNKNOWN -> Problem.of(ProblemCode.NOT_FOUND).response();
-            case NOT_YOURS -> Problem.of(ProblemCode.SHEET_NOT_YOURS).response();
-            case TOO_LATE -> Problem.of(ProblemCode.TOO_LATE_TO_TAKE_BACK).response();
-          };
-    };
+  private HttpResponse takeBack(TakeBackSheet.Command command) {
+    return SheetAnswers.of(takeBackSheet.takeBack(command));
   }
 
   private HttpResponse erase(HttpRequest request) {
@@ -105,5 +106,17 @@ public final class KeepDeskHandler implements RequestStreamHandler {
 
   private HttpResponse withdraw(HttpRequest request) {
     return FirmChanges.make(request, confirmFirm::withdraw);
+  }
+
+  private HttpResponse listCodes(Desk.Caller caller) {
+    return OriginCodeAnswers.of(issueOriginCodes.list(caller));
+  }
+
+  private HttpResponse issueCode(OriginCodeRequest.Issue asked) {
+    return OriginCodeAnswers.of(issueOriginCodes.issue(asked.caller(), asked.key(), asked.terms()));
+  }
+
+  private HttpResponse endCode(OriginCodeRequest.End asked) {
+    return OriginCodeAnswers.of(issueOriginCodes.end(asked.caller(), asked.code()));
   }
 }

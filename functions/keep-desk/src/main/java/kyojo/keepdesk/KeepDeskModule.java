@@ -21,6 +21,7 @@ import kyojo.domain.erasure.EraseFirmOnRequest;
 import kyojo.domain.erasure.TakeBackSheet;
 import kyojo.domain.inventory.InventoryStore;
 import kyojo.domain.membership.Access;
+import kyojo.domain.origin.IssueOriginCodes;
 import kyojo.domain.origin.OriginCodeStore;
 import kyojo.domain.scoring.AdviceTexts;
 import kyojo.domain.sharing.ViewLinkStore;
@@ -90,6 +91,11 @@ interface KeepDeskModule {
       FirmFacts facts,
       InstantSource clock) {
     return new ConfirmFirm(desk, diagnoses, confirmations, facts, clock);
+  }
+
+  @Provides
+  static IssueOriginCodes issueOriginCodes(Desk desk, OriginCodeStore codes, InstantSource clock) {
+    return new IssueOriginCodes(desk, codes, clock);
   }
 
   @Provides

@@ -1,4 +1,4 @@
-/** What a community's staff write: sheets from paper, and which firms they know. */
+/** What a community's staff write: sheets from paper, which firms they know, and codes. */
 @NullMarked
 package kyojo.keepdesk;
 

@@ -41,7 +41,7 @@ class HostileInputTest {
           Event.of("calculate-score/one-office.json"),
           Event.of("look-up-label/check.json"),
           Event.of("share-diagnosis/create.json"),
-          Event.of("issue-origin-codes/issue.json"),
+          Event.of("keep-desk/issue-code.json"),
           Event.of("keep-desk/sheet.json"),
           Event.of("keep-consent/change.json"),
           Event.of("keep-inventory/next.json"),
@@ -83,7 +83,7 @@ class HostileInputTest {
     JsonNode stored = JsonMapper.shared().readTree(send(first, first.body(), key()).body());
     diagnosis = stored.get("diagnosisId").asString();
     receipt = stored.get("receipt").asString();
-    Event issue = Event.of("issue-origin-codes/issue.json");
+    Event issue = Event.of("keep-desk/issue-code.json");
     code =
         JsonMapper.shared()
             .readTree(send(issue, issue.body(), key()).body())

@@ -114,7 +114,7 @@ class LimitsTest {
   private String code() throws Exception {
     var today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
     var body =
-        Event.of("issue-origin-codes/issue.json")
+        Event.of("keep-desk/issue-code.json")
             .bodyJson()
             .put("validFrom", today.toString())
             .put("validTo", today.plusDays(1).toString());

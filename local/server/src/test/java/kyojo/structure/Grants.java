@@ -76,12 +76,6 @@ final class Grants {
                   "[dynamodb:GetItem] RecordsTable.Arn",
                   "[kms:Decrypt] Keys.Outputs.Arn")),
           Map.entry(
-              "IssueOriginCodes",
-              List.of(
-                  "[dynamodb:GetItem] RecordsTable.Arn",
-                  "[dynamodb:PutItem] RecordsTable.Arn",
-                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
-          Map.entry(
               "ManageMembers",
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
@@ -115,6 +109,7 @@ final class Grants {
                   "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
                       + " RecordsTable.Arn",
                   "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn",
                   "[kms:Decrypt] Keys.Outputs.Arn")),
           Map.entry(
               "CloseCommunity",

@@ -82,7 +82,7 @@ final class Planting {
   }
 
   void originCode() {
-    ObjectNode body = Event.of("issue-origin-codes/issue.json").bodyJson().put("label", marker());
+    ObjectNode body = Event.of("keep-desk/issue-code.json").bodyJson().put("label", marker());
     JsonNode issued = once("/desk/origin-codes", body);
     String code = issued.get("code").asString();
     var look = new Call("GET", path + "/origin-codes/" + code, Map.of(), Optional.empty());

@@ -1,4 +1,4 @@
-package kyojo.issueorigincodes;
+package kyojo.edge.origin;
 
 import static kyojo.json.JsonTypes.constant;
 import static kyojo.json.JsonTypes.object;
@@ -26,19 +26,21 @@ import kyojo.json.Pointer;
 import kyojo.json.Violation;
 
 /** What staff ask about codes, on the wire. */
-final class IssueOriginCodesRequest {
+public final class OriginCodeRequest {
   private static final int DAY_CHARS = 10;
   private static final Pointer LAST_DAY = Pointer.ROOT.member("validTo");
   private static final JsonType<LocalDate> DAY =
       parsed(DAY_CHARS, Times::day, RequestViolation.DAY_MALFORMED);
   private static final JsonType<IssuedCode.Terms> TERMS =
-      object(IssueOriginCodesRequest::days).then((asked, _) -> terms(asked));
+      object(OriginCodeRequest::days).then((asked, _) -> terms(asked));
 
-  private IssueOriginCodesRequest() {}
+  private OriginCodeRequest() {}
 
-  record Issue(Desk.Caller caller, IdempotencyKey key, IssuedCode.Terms terms) {}
+  /** A code that is wanted. */
+  public record Issue(Desk.Caller caller, IdempotencyKey key, IssuedCode.Terms terms) {}
 
-  record End(Desk.Caller caller, OriginCode code) {}
+  /** A code that shall end. */
+  public record End(Desk.Caller caller, OriginCode code) {}
 
   /** How firms come with a code; the names of {@link Origin} that a code can have. */
   private enum Kind {
@@ -54,7 +56,7 @@ final class IssueOriginCodesRequest {
 
   private record Days(Kind kind, String label, LocalDate from, LocalDate to) {}
 
-  static Input<Issue> issue(HttpRequest request) {
+  public static Input<Issue> issue(HttpRequest request) {
     var fields = new RequestFields(request);
     var caller = DeskRequest.caller(fields);
     var key =
@@ -65,7 +67,7 @@ final class IssueOriginCodesRequest {
         () -> new Issue(caller.get(), key.get().orElseGet(IdempotencyKey::random), terms.get()));
   }
 
-  static Input<End> end(HttpRequest request) {
+  public static Input<End> end(HttpRequest request) {
     var fields = new RequestFields(request);
     var caller = DeskRequest.caller(fields);
     var code = fields.path("code", OriginCode::parse);

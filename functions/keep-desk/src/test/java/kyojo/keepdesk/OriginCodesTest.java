@@ -1,4 +1,4 @@
-package kyojo.issueorigincodes;
+package kyojo.keepdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,9 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IssueOriginCodesHandlerTest {
-  private static final Event LIST = Event.of("issue-origin-codes/list.json");
-  private static final Event END = Event.of("issue-origin-codes/end.json");
+/** Codes by which firms are known to come, at the desk. */
+class OriginCodesTest {
+  private static final Event LIST = Event.of("keep-desk/list-codes.json");
+  private static final Event END = Event.of("keep-desk/end-code.json");
   private static final CommunityId OTHER = new CommunityId("00000000000000000000000002");
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -42,15 +43,12 @@ class IssueOriginCodesHandlerTest {
       new RecordsTable(tables.client(), tables.name("RecordsTable"));
   private final KeysetStore keys =
       KeysetStore.open(
-          records,
-          KeysSettings.local(tables.variables("IssueOriginCodes")),
-          InstantSource.system());
+          records, KeysSettings.local(tables.variables("KeepDesk")), InstantSource.system());
   private final MemberNames names = MemberNames.with(new TenantCipher(keys));
   private final AuditTrail trail = new DynamoAuditTrail(records, names);
-  private final Lambda lambda =
-      new Lambda(new IssueOriginCodesHandler(tables.variables("IssueOriginCodes")));
+  private final Lambda lambda = new Lambda(new KeepDeskHandler(tables.variables("KeepDesk")));
 
-  IssueOriginCodesHandlerTest() {
+  OriginCodesTest() {
     keys.create(Samples.COMMUNITY);
     keys.create(OTHER);
     new DynamoRosterStore(records, names).replace(Staff.roster(Samples.COMMUNITY));
@@ -162,7 +160,7 @@ class IssueOriginCodesHandlerTest {
 
   private static Event issue() {
     Event event =
-        Event.of("issue-origin-codes/issue.json")
+        Event.of("keep-desk/issue-code.json")
             .withHeader("Idempotency-Key", UUID.randomUUID().toString());
     return event.withBody(
         event
