@@ -87,7 +87,6 @@ export const needs = {
     'PutItem RecordsTable C',
     'Query RecordsTable C',
   ],
-  ViewDiagnosis: ['GetItem RecordsTable F', 'GetItem RecordsTable K'],
   ManageMembers: [
     'GetItem RecordsTable M',
     'PutItem RecordsTable M,A',

@@ -8,31 +8,34 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import kyojo.domain.comparison.CompareDiagnoses;
 import kyojo.domain.diagnosis.ReadDiagnosis;
 import kyojo.domain.diagnosis.ReadHistory;
-import kyojo.domain.identity.CommunityId;
-import kyojo.domain.identity.DiagnosisId;
+import kyojo.domain.sharing.ViewDiagnosis;
 import kyojo.edge.HttpFunction;
-import kyojo.edge.HttpRequest;
 import kyojo.edge.HttpResponse;
-import kyojo.edge.Input;
-import kyojo.edge.Problem;
 import kyojo.edge.RequestFields;
-import kyojo.json.JsonViolation;
+import kyojo.edge.diagnosis.DiagnosisAnswers;
 
-/** A firm's diagnoses: one, all of them, and two held side by side. Thread-safe. */
+/**
+ * A firm's diagnoses: one, all of them, two held side by side, and one as a link shows it.
+ * Thread-safe.
+ */
 public final class ReadDiagnosisHandler implements RequestStreamHandler {
+  private static final String FIRM = "GET /v1/communities/{community}";
+  private static final String DIAGNOSIS = FIRM + "/diagnoses/{diagnosis}";
+
   private final ReadDiagnosis readDiagnosis;
   private final ReadHistory readHistory;
   private final CompareDiagnoses compareDiagnoses;
-  private final DiagnosesJson json;
+  private final ViewDiagnosis viewDiagnosis;
+  private final DiagnosisAnswers answers;
   private final HttpFunction function =
       HttpFunction.named("read-diagnosis")
-          .route("GET /v1/communities/{community}/diagnoses/{diagnosis}", this::read)
-          .route("GET /v1/communities/{community}/diagnoses/{diagnosis}/comparison", this::compare)
-          .route("GET /v1/communities/{community}/history", this::history)
+          .route(DIAGNOSIS, ReadDiagnosisRequest::one, this::read)
+          .route(DIAGNOSIS + "/comparison", ReadDiagnosisRequest::comparison, this::compare)
+          .route(FIRM + "/history", ReadDiagnosisRequest::history, this::history)
+          .route(DIAGNOSIS + "/view", ReadDiagnosisRequest::view, this::view)
           .build();
 
   public ReadDiagnosisHandler() {
@@ -49,7 +52,8 @@ public final class ReadDiagnosisHandler implements RequestStreamHandler {
     readDiagnosis = component.readDiagnosis();
     readHistory = component.readHistory();
     compareDiagnoses = component.compareDiagnoses();
-    json = new DiagnosesJson(component.assessmentJson());
+    viewDiagnosis = component.viewDiagnosis();
+    answers = new DiagnosisAnswers(component.assessmentJson());
   }
 
   @Override
@@ -58,44 +62,26 @@ public final class ReadDiagnosisHandler implements RequestStreamHandler {
     function.serve(event, answer, context);
   }
 
-  private HttpResponse read(HttpRequest request) {
-    var fields = new RequestFields(request);
-    var community = fields.path("community", CommunityId::parse);
-    var diagnosis = fields.path("diagnosis", DiagnosisId::parse);
-    var receipt = fields.receipt();
-    return answer(
-        fields.build(
-            () -> new ReadDiagnosis.Query(community.get(), receipt.get(), diagnosis.get())),
-        query -> readDiagnosis.read(query).map(json::answer));
+  private HttpResponse read(ReadDiagnosis.Query query) {
+    return orUnknown(readDiagnosis.read(query).map(answers::of));
   }
 
-  private HttpResponse history(HttpRequest request) {
-    var fields = new RequestFields(request);
-    var community = fields.path("community", CommunityId::parse);
-    var receipt = fields.receipt();
-    return answer(
-        fields.build(() -> new ReadHistory.Query(community.get(), receipt.get())),
-        query -> readHistory.read(query).map(json::answer));
+  private HttpResponse compare(CompareDiagnoses.Query query) {
+    return orUnknown(compareDiagnoses.compare(query).map(answers::of));
   }
 
-  private HttpResponse compare(HttpRequest request) {
-    var fields = new RequestFields(request);
-    var community = fields.path("community", CommunityId::parse);
-    var diagnosis = fields.path("diagnosis", DiagnosisId::parse);
-    var other = fields.requiredQuery("with", DiagnosisId::parse, JsonViolation.MALFORMED);
-    var receipt = fields.receipt();
-    return answer(
-        fields.build(() ->
-            new CompareDiagnoses.Query(
-                community.get(), receipt.get(), diagnosis.get(), other.get())),
-        query -> compareDiagnoses.compare(query).map(json::answer));
+  private HttpResponse history(ReadHistory.Query query) {
+    return orUnknown(readHistory.read(query).map(answers::of));
   }
 
-  private static <T> HttpResponse answer(Input<T> input, Function<T, Optional<HttpResponse>> find) {
-    return switch (input) {
-      case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var query) ->
-          find.apply(query).orElseGet(() -> RequestFields.receiptUnknown().response());
-    };
+  private static HttpResponse orUnknown(Optional<HttpResponse> found) {
+    return found.orElseGet(() -> RequestFields.receiptUnknown().response());
+  }
+
+  private HttpResponse view(ViewDiagnosis.Query query) {
+    return viewDiagnosis
+        .view(query)
+        .map(answers::of)
+        .orElseGet(() -> ReadDiagnosisRequest.viewKeyUnknown().response());
   }
 }

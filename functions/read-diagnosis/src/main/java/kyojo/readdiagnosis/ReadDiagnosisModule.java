@@ -9,6 +9,8 @@ import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.diagnosis.ReadDiagnosis;
 import kyojo.domain.diagnosis.ReadHistory;
 import kyojo.domain.scoring.AdviceTexts;
+import kyojo.domain.sharing.ViewDiagnosis;
+import kyojo.domain.sharing.ViewLinkStore;
 import kyojo.edge.diagnosis.AssessmentJson;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
@@ -32,6 +34,15 @@ interface ReadDiagnosisModule {
   @Provides
   static CompareDiagnoses compareDiagnoses(ReadDiagnosis readDiagnosis) {
     return new CompareDiagnoses(readDiagnosis);
+  }
+
+  @Provides
+  static ViewDiagnosis viewDiagnosis(
+      DiagnosisStore diagnoses,
+      ViewLinkStore links,
+      QuestionSets questionSets,
+      InstantSource clock) {
+    return new ViewDiagnosis(diagnoses, links, questionSets, clock);
   }
 
   @Provides

@@ -1,4 +1,4 @@
-/** Shows a firm's diagnosis to the holder of its receipt. */
+/** Shows a firm's diagnoses to the holder of its receipt, and one to the holder of a link to it. */
 @NullMarked
 package kyojo.readdiagnosis;
 

@@ -70,12 +70,6 @@ final class Grants {
               "ShareDiagnosis",
               List.of("[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
           Map.entry(
-              "ViewDiagnosis",
-              List.of(
-                  "[dynamodb:GetItem] RecordsTable.Arn",
-                  "[dynamodb:GetItem] RecordsTable.Arn",
-                  "[kms:Decrypt] Keys.Outputs.Arn")),
-          Map.entry(
               "ManageMembers",
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",

@@ -1,4 +1,4 @@
-package kyojo.viewdiagnosis;
+package kyojo.readdiagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,14 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ViewDiagnosisHandlerTest {
+/** One diagnosis, as a link shows it to whoever holds the link. */
+class ViewDiagnosisTest {
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final RecordsTable RECORDS =
       new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
   private static final ViewLinkStore LINKS = new DynamoViewLinkStore(RECORDS);
   private static final Lambda LAMBDA =
-      new Lambda(new ViewDiagnosisHandler(TABLES.variables("ViewDiagnosis")));
-  private static final Event EVENT = Event.of("view-diagnosis/with-key.json");
+      new Lambda(new ReadDiagnosisHandler(TABLES.variables("ReadDiagnosis")));
+  private static final Event EVENT = Event.of("read-diagnosis/view.json");
   private static final Identity IDENTITY =
       new Identity(
           Optional.of("架空金属工業株式会社"),

@@ -1,27 +1,30 @@
-package kyojo.readdiagnosis;
+package kyojo.edge.diagnosis;
 
 import java.util.List;
 import kyojo.domain.comparison.CompareDiagnoses;
 import kyojo.domain.comparison.Comparison;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.ReadDiagnosis;
+import kyojo.domain.diagnosis.Submission;
 import kyojo.domain.scoring.Assessment;
 import kyojo.domain.scoring.Score;
+import kyojo.domain.sharing.ViewDiagnosis;
 import kyojo.edge.HttpResponse;
-import kyojo.edge.diagnosis.AssessmentJson;
-import kyojo.edge.diagnosis.DiagnosisJson;
-import kyojo.edge.diagnosis.ProfileJson;
+import kyojo.edge.Times;
 import kyojo.json.JsonOutput;
 
-/** A firm's diagnoses on the wire: one, all of them, and two side by side. Thread-safe. */
-final class DiagnosesJson {
+/**
+ * What is answered about a firm's diagnoses: one, all of them, two side by side, and one as a link
+ * shows it. Thread-safe.
+ */
+public final class DiagnosisAnswers {
   private final AssessmentJson assessmentJson;
 
-  DiagnosesJson(AssessmentJson assessmentJson) {
+  public DiagnosisAnswers(AssessmentJson assessmentJson) {
     this.assessmentJson = assessmentJson;
   }
 
-  HttpResponse answer(ReadDiagnosis.Found found) {
+  public HttpResponse of(ReadDiagnosis.Found found) {
     return HttpResponse.json(
         200,
         out -> {
@@ -33,9 +36,9 @@ final class DiagnosesJson {
         });
   }
 
-  HttpResponse answer(List<ReadDiagnosis.Found> history) {
+  public HttpResponse of(List<ReadDiagnosis.Found> history) {
     return HttpResponse.json(
-        200, out -> out.objects("diagnoses", history, DiagnosesJson::writeEntry));
+        200, out -> out.objects("diagnoses", history, DiagnosisAnswers::writeEntry));
   }
 
   private static void writeEntry(JsonOutput out, ReadDiagnosis.Found found) {
@@ -48,7 +51,7 @@ final class DiagnosesJson {
     out.text("scope", diagnosis.submission().identity().scope());
   }
 
-  HttpResponse answer(CompareDiagnoses.Compared compared) {
+  public HttpResponse of(CompareDiagnoses.Compared compared) {
     return HttpResponse.json(
         200,
         out -> {
@@ -59,13 +62,28 @@ final class DiagnosesJson {
         });
   }
 
+  /** What the firm answered and what it should do; not who it is. */
+  public HttpResponse of(ViewDiagnosis.Shown shown) {
+    Submission submission = shown.diagnosis().submission();
+    return HttpResponse.json(
+        200,
+        out -> {
+          out.text("submittedAt", Times.text(shown.diagnosis().submittedAt()));
+          out.text("viewableUntil", Times.text(shown.link().expiresAt()));
+          out.text(SheetJson.QUESTION_SET_FIELD, submission.questionSet().value());
+          out.text("scope", submission.identity().scope());
+          assessmentJson.write(out, Assessment.of(shown.sheet()));
+          DiagnosisJson.writeAnswers(out, shown.diagnosis());
+        });
+  }
+
   private static void write(JsonOutput out, Comparison comparison) {
     comparison
         .scores()
         .ifPresent(scores ->
             out.object("from", from -> AssessmentJson.write(from, scores.earlier()))
                 .object("to", to -> AssessmentJson.write(to, scores.later())));
-    out.objects("changes", comparison.changes(), DiagnosesJson::write);
+    out.objects("changes", comparison.changes(), DiagnosisAnswers::write);
   }
 
   private static void write(JsonOutput out, Comparison.Change change) {
