@@ -38,11 +38,12 @@ export const needs = {
     'GetItem RecordsTable K',
   ],
   ReadDiagnosis: ['GetItem RecordsTable F', 'Query RecordsTable F', 'GetItem RecordsTable K'],
-  KeepConsent: [
+  KeepDiagnosis: [
     'GetItem ReferenceTable COMMUNITY',
     'GetItem RecordsTable F',
     'PutItem RecordsTable F',
     'Query RecordsTable F',
+    'UpdateItem RecordsTable F',
   ],
   KeepInventory: [
     'GetItem ReferenceTable COMMUNITY',
@@ -54,13 +55,6 @@ export const needs = {
     'GetItem RecordsTable C',
     'GetItem RecordsTable K',
   ],
-  EraseDiagnosis: [
-    'GetItem RecordsTable F',
-    'PutItem RecordsTable F',
-    'Query RecordsTable F',
-    'UpdateItem RecordsTable F',
-  ],
-  ShareDiagnosis: ['GetItem RecordsTable F', 'PutItem RecordsTable F', 'Query RecordsTable F'],
   ReadDesk: [
     'GetItem RecordsTable M',
     'PutItem RecordsTable A',

@@ -23,10 +23,11 @@ final class Grants {
                   "[dynamodb:GetItem] RecordsTable.Arn",
                   "[kms:Decrypt] Keys.Outputs.Arn")),
           Map.entry(
-              "KeepConsent",
+              "KeepDiagnosis",
               List.of(
                   "[dynamodb:GetItem] ReferenceTable.Arn",
-                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
+                      + " RecordsTable.Arn")),
           Map.entry(
               "KeepInventory",
               List.of(
@@ -61,14 +62,6 @@ final class Grants {
                   "[dynamodb:GetItem, dynamodb:Query] RecordsTable.Arn",
                   "[dynamodb:GetItem] RecordsTable.Arn",
                   "[kms:Decrypt] Keys.Outputs.Arn")),
-          Map.entry(
-              "EraseDiagnosis",
-              List.of(
-                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
-                      + " RecordsTable.Arn")),
-          Map.entry(
-              "ShareDiagnosis",
-              List.of("[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn")),
           Map.entry(
               "ManageMembers",
               List.of(
