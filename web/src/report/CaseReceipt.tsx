@@ -35,8 +35,13 @@ export function ReceiptOnce({ path, receipt, number }: CaseReceiptProps) {
   );
 }
 
+interface HasBack {
+  /** Whether a way back to the report stands there. */
+  hasBack?: boolean;
+}
+
 /** A receipt with all that there is to say of it. */
-export function ReceiptWhole({ path, receipt, number }: CaseReceiptProps) {
+export function ReceiptWhole({ path, receipt, number, hasBack = true }: CaseReceiptProps & HasBack) {
   const link = receiptLink(path, receipt);
   return (
     <>
@@ -63,7 +68,7 @@ export function ReceiptWhole({ path, receipt, number }: CaseReceiptProps) {
         </a>
         <CopyButton label={text('receipt.copyLink')} copied={link} />
         <CopyButton label={text('receipt.copyString')} copied={receipt} />
-        <Link href={path}>{tell('receipt.back')}</Link>
+        {hasBack && <Link href={path}>{tell('receipt.back')}</Link>}
       </div>
       <p className="hint no-print">{tell('receipt.mailWarning')}</p>
     </>

@@ -4,6 +4,9 @@ import { DeviceKindsPage } from '../desk/DeviceKindsPage';
 import { FirmPage } from '../desk/FirmPage';
 import { FirmsPage } from '../desk/FirmsPage';
 import { HandoutPage } from '../desk/HandoutPage';
+import { DeskIncidentPage } from '../desk/incidents/DeskIncidentPage';
+import { EnterIncidentPage } from '../desk/incidents/EnterIncidentPage';
+import { IncidentsPage } from '../desk/incidents/IncidentsPage';
 import { PaperPage } from '../desk/PaperPage';
 import { NotFoundPage } from '../layout/NotFoundPage';
 import { AuditPage } from './audit/AuditPage';
@@ -25,7 +28,9 @@ import './ipa/ipa.css';
 import './lists/lists.css';
 import '../desk/desk.css';
 import '../desk/handout.css';
+import '../desk/incidents/incidents.css';
 import '../desk/paper.css';
+import '../report/report.css';
 
 /** The pages of those who work for a community. Addresses without an entry of the navigation stand here too. */
 export function DeskRoutes({ community }: { community: string }) {
@@ -43,6 +48,11 @@ export function DeskRoutes({ community }: { community: string }) {
             <Route path="/communities/:community/desk/firms" component={FirmsPage} />
             <Route path="/communities/:community/desk/firms/:firm">
               {({ firm }) => <FirmPage key={firm} firm={firm} />}
+            </Route>
+            <Route path="/communities/:community/desk/incidents" component={IncidentsPage} />
+            <Route path="/communities/:community/desk/incidents/new" component={EnterIncidentPage} />
+            <Route path="/communities/:community/desk/incidents/:incident">
+              {({ incident }) => <DeskIncidentPage key={incident} incident={incident} />}
             </Route>
             <Route path="/communities/:community/desk/codes" component={CodesPage} />
             <Route path="/communities/:community/desk/codes/:code">

@@ -14,6 +14,12 @@ interface Entry {
 export const COMMUNITY_ENTRIES: Entry[] = [
   { path: '', label: 'staff.home', roles: ['OWNER', 'STAFF', 'LECTURER'] },
   { path: '/firms', label: 'staff.firms', about: 'staff.firmsAbout', roles: ['OWNER', 'STAFF'] },
+  {
+    path: '/incidents',
+    label: 'cases.nav',
+    about: 'cases.navAbout',
+    roles: ['OWNER', 'STAFF'],
+  },
   { path: '/codes', label: 'staff.codes', about: 'staff.codesAbout', roles: ['OWNER', 'STAFF'] },
   { path: '/paper', label: 'staff.paper', about: 'staff.paperAbout', roles: ['OWNER', 'STAFF'] },
   {
