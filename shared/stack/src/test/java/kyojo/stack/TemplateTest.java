@@ -205,7 +205,7 @@ class TemplateTest {
                 "      Again: {Type: HttpApi, Properties: {Method: PUT, Path: '/v1/things/{x}'}}\n"
                     + "        Put:"),
         "template.yaml: Resources.Store.Properties.Events declares a second route for PUT"
-            + " /v1/things/{x}");
+            + " /v1/things/{thing}");
   }
 
   @Test
