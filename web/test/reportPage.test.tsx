@@ -107,6 +107,18 @@ test('a lost answer is told, the words stay, and the next try is the same submis
   expect(server.posts[1]).toEqual(server.posts[0]);
 });
 
+test('what another tab writes is followed and not written again, or two tabs would never rest', async () => {
+  await begin();
+  const key = reportKey(COMMUNITY);
+  const { draft } = JSON.parse(localStorage.getItem(key) ?? '');
+  const written = JSON.stringify({ at: Date.now() - 1000, draft: { ...draft, symptoms: ['THING_LOST'] } });
+  localStorage.setItem(key, written);
+  fireEvent(window, new StorageEvent('storage', { key }));
+  const lost = screen.getByRole<HTMLInputElement>('checkbox', { name: /なくした、盗まれた/ });
+  await waitFor(() => expect(lost.checked).toBe(true));
+  expect(localStorage.getItem(key)).toBe(written);
+});
+
 test('what the server refuses stands at its field', async () => {
   server.refuse = problem(422, 'INVALID_REQUEST', '/statement/noticedAt');
   await begin();

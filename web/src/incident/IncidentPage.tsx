@@ -11,6 +11,7 @@ import { Page } from '../layout/Page';
 import { text } from '../texts/text';
 import { AdviceView } from './AdviceView';
 import { EmergencyPanel } from './EmergencyPanel';
+import { keepForOffline } from './offline';
 import { SymptomList } from './SymptomList';
 import { useIncidentGuide } from './useIncidentGuide';
 
@@ -21,6 +22,10 @@ const NUMBERS = ['110', '#9110'];
 export function IncidentPage({ community }: { community: string | undefined }) {
   const guide = useIncidentGuide();
   const local = useCommunity(community);
+  const isReady = guide.state === 'ready';
+  useEffect(() => {
+    if (isReady) void keepForOffline(community);
+  }, [isReady, community]);
   if (guide.state === 'loading') return <LoadingPage title={text('incident.title')} />;
   if (guide.state === 'failed') return <NoGuide failure={guide.failure} reload={guide.reload} />;
   return <Guide guide={guide.value} community={local} />;

@@ -27,7 +27,7 @@ export function OpenReportPage() {
 function Asking({ guide }: { guide: IncidentGuide }) {
   const key = reportKey(OPEN_SCOPE);
   const seen = new URLSearchParams(useSearch()).get('seen');
-  const device = useReportDraft(key, begunWith(key, guide, seen as Symptom | null));
+  const device = useReportDraft(key, () => begunWith(key, guide, seen as Symptom | null));
   const steps = useReportSteps();
   const [, navigate] = useLocation();
   const [refusals, setRefusals] = useState(0);

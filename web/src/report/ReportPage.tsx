@@ -56,7 +56,7 @@ interface ReportingProps {
 function Reporting({ community, guide, reloadNotice }: ReportingProps) {
   const key = reportKey(community.id);
   const seen = new URLSearchParams(useSearch()).get('seen');
-  const device = useReportDraft(key, begunWith(key, guide, seen as Symptom | null));
+  const device = useReportDraft(key, () => begunWith(key, guide, seen as Symptom | null));
   const steps = useReportSteps();
   const [consented, setConsented] = useState(false);
   const { sending, refusals, refusal, send } = useSending();

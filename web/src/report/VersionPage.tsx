@@ -29,7 +29,7 @@ export function VersionPage(props: CaseProps) {
 function Adding({ view, guide, opened }: FoundCase) {
   const { community, incident } = opened;
   const key = reportKey(`${incident}.${view.version}`);
-  const device = useReportDraft(key, isDraftKept(key) ? {} : draftFrom(view.report));
+  const device = useReportDraft(key, () => (isDraftKept(key) ? {} : draftFrom(view.report)));
   const steps = useReportSteps();
   const { sending, refusals, refusal, send } = useSending();
   const [, navigate] = useLocation();

@@ -11,8 +11,8 @@ export interface ReportOnDevice {
 }
 
 /** The draft under that key, written to the device at every change. */
-export function useReportDraft(key: string, begun: Partial<ReportDraft> = {}): ReportOnDevice {
-  const [begunWith] = useState(begun);
+export function useReportDraft(key: string, begin: () => Partial<ReportDraft> = () => ({})): ReportOnDevice {
+  const [begun] = useState(begin);
   const [draft, setDraft] = useState<ReportDraft>(() => ({ ...loadReport(key), ...begun }));
   const untouched = useRef(draft);
   const [stored, setStored] = useState(true);
@@ -23,7 +23,11 @@ export function useReportDraft(key: string, begun: Partial<ReportDraft> = {}): R
   useEffect(() => {
     // Another tab of the same device writes the same report.
     const follow = (event: StorageEvent) => {
-      if (event.key === key) setDraft(loadReport(key));
+      if (event.key !== key) return;
+      const theirs = loadReport(key);
+      // Written there: two tabs that answer each other would never rest.
+      untouched.current = theirs;
+      setDraft(theirs);
     };
     window.addEventListener('storage', follow);
     return () => window.removeEventListener('storage', follow);
@@ -33,10 +37,10 @@ export function useReportDraft(key: string, begun: Partial<ReportDraft> = {}): R
     [],
   );
   const wipe = useCallback(() => {
-    const fresh = { ...EMPTY, ...begunWith };
+    const fresh = { ...EMPTY, ...begun };
     untouched.current = fresh;
     wipeReport(key);
     setDraft(fresh);
-  }, [key, begunWith]);
+  }, [key, begun]);
   return { draft, stored, change, wipe };
 }
