@@ -2,7 +2,7 @@
 // docs/access-patterns.md. It is written here a second time on purpose: a grant that nothing needs, and a need
 // without its grant, fail the tests. Partitions are the letter after the tenant's prefix `T#<community>#`:
 // F a firm, M members, A audit trail, K keys, C origin codes, R released figures, Z closing; in the index D diagnoses,
-// I and J lists of devices, V view links, S consents, N confirmations, X tombstones. Of the table reference: COMMUNITY, L lists, I imports of lists.
+// B mailboxes, Q reports of incidents; E cases, P other parts of reports, I and J lists of devices, V view links, S consents, N confirmations, X tombstones. Of the table reference: COMMUNITY, L lists, I imports of lists.
 export const needs = {
   ReadCatalogue: ['GetItem ReferenceTable COMMUNITY', 'Query ReferenceTable COMMUNITY'],
   LookUpLabel: ['GetItem ReferenceTable L', 'Query ReferenceTable L'],
@@ -28,6 +28,15 @@ export const needs = {
     'GetItem RecordsTable K',
   ],
   CalculateScore: [],
+  Notify: [
+    'GetItem RecordsTable Q',
+    'GetItem RecordsTable B',
+    'PutItem RecordsTable B',
+    'Query RecordsTable B',
+    'GetItem RecordsTable K',
+    'GetItem ReferenceTable COMMUNITY',
+    'Query ReferenceTable COMMUNITY',
+  ],
   SubmitDiagnosis: [
     'GetItem ReferenceTable COMMUNITY',
     'GetItem RecordsTable F',
@@ -95,20 +104,25 @@ export const needs = {
     'PutItem RecordsTable Z',
     'DeleteItem RecordsTable Z',
     'Query RecordsTable A',
+    'Query RecordsTable B',
     'Query RecordsTable C',
     'Query RecordsTable M',
     'Query RecordsTable R',
     'Query RecordsTable/byMonth D',
+    'Query RecordsTable/byMonth E',
     'Query RecordsTable/byMonth I',
     'Query RecordsTable/byMonth J',
     'Query RecordsTable/byMonth N',
+    'Query RecordsTable/byMonth P',
     'Query RecordsTable/byMonth S',
     'Query RecordsTable/byMonth V',
     'Query RecordsTable/byMonth X',
     'BatchWriteItem RecordsTable A',
+    'BatchWriteItem RecordsTable B',
     'BatchWriteItem RecordsTable C',
     'BatchWriteItem RecordsTable F',
     'BatchWriteItem RecordsTable M',
+    'BatchWriteItem RecordsTable Q',
     'BatchWriteItem RecordsTable R',
     'GetItem RecordsTable K',
     'DeleteItem RecordsTable K',

@@ -10,6 +10,7 @@ export const PARTITIONS = {
   F: `F#${FIRM}`,
   M: 'M',
   A: 'A#2026-11',
+  B: 'B',
   K: 'K',
   C: 'C',
   Z: 'Z',
@@ -20,6 +21,9 @@ export const PARTITIONS = {
   R: 'R',
   I: 'I#2026-11',
   J: 'J#2026-11',
+  E: 'E#2026-11',
+  P: 'P#2026-11',
+  Q: `R#${FIRM}`,
   X: 'X#2026-11',
 };
 
@@ -51,5 +55,5 @@ export const LOOKALIKES = [
     `T#${TENANT}#X${rest}`,
   ]),
   `T#${TENANT}#F${FIRM}`,
-  ...['M', 'K', 'C', 'Z'].flatMap((letter) => [`T#${TENANT}#${letter}#1`, `T#${TENANT}#${letter}X`]),
+  ...['B', 'M', 'K', 'C', 'Z'].flatMap((letter) => [`T#${TENANT}#${letter}#1`, `T#${TENANT}#${letter}X`]),
 ];

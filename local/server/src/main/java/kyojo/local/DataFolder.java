@@ -38,7 +38,8 @@ final class DataFolder implements AutoCloseable {
         throw new StartError(
             "Data folder "
                 + folder
-                + " is in use by another Kyojo: stop it, or choose another, as in `make run DATA=.data2`.");
+                + " is in use by another Kyojo: stop it, or choose another, as in `make run"
+                + " DATA=.data2`.");
       }
       return new DataFolder(folder, channel);
     } catch (IOException e) {
@@ -65,6 +66,11 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("streams");
   }
 
+  /** The mails that nobody got. */
+  Path outbox() {
+    return folder.resolve("outbox");
+  }
+
   /** Whether {@link #markFilled} was never called here. */
   boolean isFirstStart() {
     return Files.notExists(marker());
@@ -86,6 +92,7 @@ final class DataFolder implements AutoCloseable {
       delete(database());
       delete(uploads());
       delete(streams());
+      delete(outbox());
     } catch (IOException e) {
       throw new StartError("Data folder " + folder + " cannot be emptied: " + e, e);
     }

@@ -79,6 +79,11 @@ final class Database implements AutoCloseable {
     return folder.map(DataFolder::streams);
   }
 
+  /** Where mails go in the place of people; nowhere where memory keeps all. */
+  Optional<Path> outbox() {
+    return folder.map(DataFolder::outbox);
+  }
+
   /** A client that the caller closes. */
   DynamoDbClient client() {
     return DynamoClients.open(DynamoSettings.from(address(endpoint)));

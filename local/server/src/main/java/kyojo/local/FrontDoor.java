@@ -8,6 +8,7 @@ import kyojo.local.gateway.PostLimit;
 import kyojo.local.http.Reply;
 import kyojo.local.http.ReplyWriter;
 import kyojo.local.issuer.LocalIssuer;
+import kyojo.local.outbox.LocalMail;
 import kyojo.local.site.Site;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What CloudFront and its firewall are in production: one origin for the pages and the API. The
- * issuer and the bucket stand there too, which in production have origins of their own.
+ * issuer, the bucket and the mail stand there too, which in production have origins of their own.
  */
 final class FrontDoor extends Handler.Abstract {
   private final Gateway gateway;
   private final LocalIssuer issuer;
   private final LocalBucket bucket;
+  private final LocalMail mail;
   private final Site site;
   private final PostLimit posts;
   private final PostLimit raised;
@@ -36,12 +38,14 @@ final class FrontDoor extends Handler.Abstract {
       Gateway gateway,
       LocalIssuer issuer,
       LocalBucket bucket,
+      LocalMail mail,
       Site site,
       PostLimit posts,
       PostLimit raised) {
     this.gateway = gateway;
     this.issuer = issuer;
     this.bucket = bucket;
+    this.mail = mail;
     this.site = site;
     this.posts = posts;
     this.raised = raised;
@@ -79,10 +83,12 @@ final class FrontDoor extends Handler.Abstract {
   }
 
   /**
-   * What can make a firm: a POST, and the PUT of its list of devices; not what the bucket takes.
+   * What can make a firm: a POST, and the PUT of its list of devices; not what the bucket takes,
+   * and not the mails of functions.
    */
   private static boolean isCounted(String method, String path) {
-    return method.equals("POST") || (method.equals("PUT") && Gateway.owns(path));
+    return (method.equals("POST") && !LocalMail.owns(path))
+        || (method.equals("PUT") && Gateway.owns(path));
   }
 
   private Reply answer(Request request, String path) {
@@ -94,6 +100,9 @@ final class FrontDoor extends Handler.Abstract {
     }
     if (LocalBucket.owns(path)) {
       return bucket.answer(request);
+    }
+    if (LocalMail.owns(path)) {
+      return mail.answer(request);
     }
     return site.answer(
         request.getMethod(),

@@ -19,8 +19,11 @@ import kyojo.local.gateway.RouteTable;
 import kyojo.local.gateway.TokenCheck;
 import kyojo.local.http.HttpListener;
 import kyojo.local.issuer.LocalIssuer;
+import kyojo.local.outbox.LocalMail;
+import kyojo.local.outbox.Outbox;
 import kyojo.local.site.Site;
 import kyojo.local.stream.Triggers;
+import kyojo.persistence.mail.MailSettings;
 import kyojo.persistence.uploads.UploadsSettings;
 import kyojo.stack.FunctionResource;
 import kyojo.stack.Route;
@@ -35,6 +38,9 @@ final class Machine implements AutoCloseable {
 
   /** The template's parameter for where the pages are. */
   private static final String SITE = "SiteAddress";
+
+  /** And for whom mails are from. */
+  private static final String SENDER = "MailSender";
 
   private final Running running;
   private final URI address;
@@ -90,17 +96,19 @@ final class Machine implements AutoCloseable {
     var database = running.add(Database.open(settings, workspace, template, firstStart));
     var issuer = new LocalIssuer(listener.port(), InstantSource.system());
     var bucket = LocalBucket.open(database.uploads(), InstantSource.system());
+    var mail = new LocalMail(Outbox.open(database.outbox(), InstantSource.system()));
     var values = values(database, issuer, listener.port());
     var invokers = invokers(template, functions, database, values);
     var routes = new RouteTable(routes(invokers), guarded(template));
     var gateway = new Gateway(routes, tokens(template, issuer, values));
     var posts = new PostLimit(settings.postsPerMinute(), System::nanoTime);
     var raised = new PostLimit(settings.codedPostsPerMinute(), System::nanoTime);
-    running.add(Triggers.start(
+    running.add(
+        Triggers.start(
             template,
             function -> Objects.requireNonNull(invokers.get(function)),
             surroundings(running, database)));
-    listener.start(new FrontDoor(gateway, issuer, bucket, site, posts, raised));
+    listener.start(new FrontDoor(gateway, issuer, bucket, mail, site, posts, raised));
     // Once more, on top: from now on its requests need the database, which must stop after it.
     running.add(listener);
     return new Machine(running, URI.create("http://localhost:" + listener.port()), site.isBuilt());
@@ -118,8 +126,8 @@ final class Machine implements AutoCloseable {
 
   private static Map<Route, Invoker> routes(Map<FunctionResource, Invoker> invokers) {
     var routes = new HashMap<Route, Invoker>();
-    invokers.forEach((function, invoker) ->
-        function.routes().forEach(route -> routes.put(route, invoker)));
+    invokers.forEach(
+        (function, invoker) -> function.routes().forEach(route -> routes.put(route, invoker)));
     return routes;
   }
 
@@ -158,6 +166,7 @@ final class Machine implements AutoCloseable {
   private static Map<String, String> values(Database database, LocalIssuer issuer, int port) {
     var values = new HashMap<>(database.tables());
     values.put(SITE, "http://localhost:" + port);
+    values.put(SENDER, "kyojo@kyojo.example");
     values.put("AWS::Region", database.variables().getOrDefault("AWS_REGION", ""));
     values.putAll(issuer.parameters());
     return values;
@@ -168,6 +177,7 @@ final class Machine implements AutoCloseable {
     var environment = new LinkedHashMap<>(template.environment(function, values));
     environment.putAll(database.variables());
     environment.put(UploadsSettings.ENDPOINT, LocalBucket.endpoint(values.getOrDefault(SITE, "")));
+    environment.put(MailSettings.ENDPOINT, LocalMail.endpoint(values.getOrDefault(SITE, "")));
     environment.put("AWS_LAMBDA_FUNCTION_NAME", function.id());
     return environment;
   }

@@ -35,6 +35,7 @@ import kyojo.local.gateway.RouteTable;
 import kyojo.local.gateway.TokenCheck;
 import kyojo.local.http.HttpListener;
 import kyojo.local.issuer.LocalIssuer;
+import kyojo.local.outbox.LocalMail;
 import kyojo.local.site.Site;
 import kyojo.stack.Route;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,6 @@ class FrontDoorTest {
   private static final RequestStreamHandler LENGTH =
       (event, answer, context) ->
           answer(answer, "text/plain", Integer.toString(event.readAllBytes().length));
-
   private static final RequestStreamHandler BROKEN =
       (event, answer, context) -> {
         throw new IllegalStateException("the secret of the handler");
@@ -102,7 +102,8 @@ class FrontDoorTest {
     var gateway = new Gateway(new RouteTable(functions, Set.of()), tokens);
     var posts = new PostLimit(5, System::nanoTime);
     var bucket = LocalBucket.open(Optional.empty(), InstantSource.system());
-    listener.start(new FrontDoor(gateway, issuer, bucket, Site.read(folder), posts, posts));
+    var mail = LocalMail.inMemory();
+    listener.start(new FrontDoor(gateway, issuer, bucket, mail, Site.read(folder), posts, posts));
   }
 
   @AfterEach
@@ -228,7 +229,10 @@ class FrontDoorTest {
     assertThat(raw("GARBAGE\r\n\r\n")).startsWith("HTTP/1.1 400 ").contains("{\"message\":\"");
     assertThat(
             raw(
-                "GET /v1/echo/a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"))
+                "GET /v1/echo/a HTTP/1.1\r\n"
+                    + "Host: localhost\r\n"
+                    + "Content-Length: 1\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n"))
         .startsWith("HTTP/1.1 400 ");
   }
 

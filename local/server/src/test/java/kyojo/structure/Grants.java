@@ -57,6 +57,16 @@ final class Grants {
                   "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
                   "[kms:Decrypt, kms:Encrypt] Keys.Outputs.Arn")),
           Map.entry(
+              "Notify",
+              List.of(
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn",
+                  "[ses:SendRawEmail]"
+                      + " arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/*")),
+          Map.entry(
               "ReadDiagnosis",
               List.of(
                   "[dynamodb:GetItem, dynamodb:Query] RecordsTable.Arn",

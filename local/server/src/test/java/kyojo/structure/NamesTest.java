@@ -83,6 +83,10 @@ class NamesTest {
   @ParameterizedTest
   @FieldSource("FUNCTIONS")
   void everyRouteHasASampleEventAndEveryEventARoute(FunctionResource function) {
+    if (function.routes().isEmpty()) {
+      // What nobody calls has events of another form, which its own tests use.
+      return;
+    }
     String module = Repository.module(function);
     Set<String> sampled = new TreeSet<>();
     for (Path file :

@@ -54,7 +54,8 @@ class PoliciesTest {
       assertThat(node.get("Effect").asString()).isEqualTo("Allow");
       assertThat(node.has("NotAction") || node.has("NotResource")).isFalse();
       assertThat(statement.resource())
-          .matches("[\\w.]+\\.Arn|\\$\\{[\\w.]+\\.Arn}/(index/\\w+|imports/\\*)");
+          .matches(
+              "[\\w.]+\\.Arn|\\$\\{[\\w.]+\\.Arn}/(index/\\w+|imports/\\*)|arn:.*:ses:.*:identity/\\*");
       node.get("Action")
           .forEach(action -> assertThat(action.asString()).matches("[a-z0-9]+:[A-Za-z]+"));
     }
@@ -155,6 +156,22 @@ class PoliciesTest {
             assertThat(other.node().at("/Condition").toString()).contains("#K");
           });
     }
+  }
+
+  @Test
+  void oneFunctionAloneSendsMailsAndFromOneAddress() {
+    var onMail =
+        statements().stream()
+            .filter(statement -> statement.node().get("Action").toString().contains("ses:"))
+            .toList();
+
+    assertThat(onMail)
+        .singleElement()
+        .satisfies(statement -> {
+          assertThat(statement.function()).isEqualTo("Notify");
+          assertThat(statement.node().at("/Condition/StringEquals/ses:FromAddress").asString())
+              .isEqualTo("MailSender");
+        });
   }
 
   @Test

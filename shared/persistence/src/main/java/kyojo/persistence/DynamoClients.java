@@ -59,7 +59,8 @@ public final class DynamoClients {
         .maxConcurrency(CONNECTIONS_MAX);
   }
 
-  static ClientOverrideConfiguration.Builder limits() {
+  /** How long a call may take, and how often it is tried. */
+  public static ClientOverrideConfiguration.Builder limits() {
     return ClientOverrideConfiguration.builder()
         .apiCallAttemptTimeout(ATTEMPT_TIMEOUT)
         .apiCallTimeout(CALL_TIMEOUT)

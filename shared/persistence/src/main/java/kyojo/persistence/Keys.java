@@ -62,6 +62,15 @@ public final class Keys {
   /** Where staff's view of an incident lies in {@link #incident}. */
   public static final String CASE = "CASE";
 
+  /** Sort keys of versions of a report begin so. */
+  public static final String REPORT_PREFIX = "R#";
+
+  /** Sort keys of messages about an incident begin so. */
+  public static final String MESSAGE_PREFIX = "M#";
+
+  /** Sort keys of reminders of an incident's days begin so. */
+  public static final String REMINDER_PREFIX = "N#";
+
   /** Sort keys of files that came with a report begin so. */
   public static final String ATTACHMENT_PREFIX = "A#";
 
@@ -145,6 +154,11 @@ public final class Keys {
     return tenantPrefix(community) + "C";
   }
 
+  /** The partition of the mailboxes of a tenant's staff and reporters. */
+  public static String mailboxes(CommunityId community) {
+    return tenantPrefix(community) + "B";
+  }
+
   /** The partition of figures that were released to a tenant's staff. */
   public static String figures(CommunityId community) {
     return tenantPrefix(community) + "R";
@@ -162,11 +176,11 @@ public final class Keys {
 
   /** A version of what was reported; texts sort as numbers do. */
   public static String reportVersion(int number) {
-    return String.format(Locale.ROOT, "R#%08d", number);
+    return String.format(Locale.ROOT, REPORT_PREFIX + "%08d", number);
   }
 
   public static String message(MessageId id) {
-    return "M#" + id.value();
+    return MESSAGE_PREFIX + id.value();
   }
 
   /** Before every other item of an incident, with nothing but the case before the contact. */

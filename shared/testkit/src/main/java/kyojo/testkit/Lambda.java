@@ -36,14 +36,24 @@ public final class Lambda {
 
   /** Calls with any bytes. */
   public Answer call(byte[] event) {
-    var out = new ByteArrayOutputStream();
     List<String> log = new CopyOnWriteArrayList<>();
+    return answer(run(event, log), log);
+  }
+
+  /** Calls a function that nobody calls, such as one at a stream; what it answers there. */
+  public String tell(String event) {
+    byte[] answer = run(event.getBytes(StandardCharsets.UTF_8), new CopyOnWriteArrayList<>());
+    return new String(answer, StandardCharsets.UTF_8);
+  }
+
+  private byte[] run(byte[] event, List<String> log) {
+    var out = new ByteArrayOutputStream();
     try {
       handler.handleRequest(new ByteArrayInputStream(event), out, context(log));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return answer(out.toByteArray(), log);
+    return out.toByteArray();
   }
 
   private static Answer answer(byte[] bytes, List<String> log) {

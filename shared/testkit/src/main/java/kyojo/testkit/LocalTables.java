@@ -85,6 +85,8 @@ public final class LocalTables {
     var values = new HashMap<>(names);
     values.put("StaffIssuer", Event.ISSUER);
     values.put("StaffClientId", "kyojo-pages");
+    values.put("SiteAddress", "https://kyojo.example");
+    values.put("MailSender", "kyojo@kyojo.example");
     var function = Engine.TEMPLATE.function(functionId);
     var variables = new HashMap<>(Engine.TEMPLATE.environment(function, values));
     variables.put("AWS_REGION", REGION);

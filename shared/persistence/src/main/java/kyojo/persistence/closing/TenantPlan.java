@@ -41,6 +41,7 @@ final class TenantPlan {
     }
     plan.add(new Part(Keys.originCodes(community), false, false));
     plan.add(new Part(Keys.figures(community), false, false));
+    plan.add(new Part(Keys.mailboxes(community), false, false));
     months(now, Limits.AUDIT_DAYS, 0)
         .forEach(month -> plan.add(new Part(Keys.auditOf(community, month), false, true)));
     plan.add(new Part(Keys.members(community), false, false));

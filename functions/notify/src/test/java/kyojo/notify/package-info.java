@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.notify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.domain.notice;
+
+import org.jspecify.annotations.NullMarked;

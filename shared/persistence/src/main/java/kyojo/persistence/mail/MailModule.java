@@ -1,0 +1,16 @@
+package kyojo.persistence.mail;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import kyojo.domain.notice.Mailer;
+
+/** Gives functions the mail. Wants {@link MailSettings}. */
+@Module
+public interface MailModule {
+  @Provides
+  @Singleton
+  static Mailer mailer(MailSettings settings) {
+    return SesMailer.open(settings);
+  }
+}

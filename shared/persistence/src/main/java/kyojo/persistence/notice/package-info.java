@@ -1,0 +1,5 @@
+/** Mailboxes in DynamoDB. */
+@NullMarked
+package kyojo.persistence.notice;
+
+import org.jspecify.annotations.NullMarked;
