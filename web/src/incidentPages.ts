@@ -1,5 +1,7 @@
+import './incident/incident.css';
 import './report/report.css';
 
+export { IncidentPage } from './incident/IncidentPage';
 export { CaseFinderPage } from './report/CaseFinderPage';
 export { CasePage } from './report/CasePage';
 export { CaseReceiptPage } from './report/CaseReceiptPage';

@@ -66,7 +66,6 @@ function incidents<Name extends keyof IncidentPages>(name: Name) {
 export const BlankSheetPage = later('BlankSheetPage');
 export const DiagnosisPage = later('DiagnosisPage');
 export const HistoryPage = later('HistoryPage');
-export const IncidentPage = later('IncidentPage');
 export const OfficesPage = later('OfficesPage');
 export const OpenDiagnosisPage = later('OpenDiagnosisPage');
 export const OpenResultPage = later('OpenResultPage');
@@ -81,6 +80,7 @@ export const CaseReceiptPage = incidents('CaseReceiptPage');
 export const CaseSheetsPage = incidents('CaseSheetsPage');
 export const OpenSheetsPage = incidents('OpenSheetsPage');
 export const VersionPage = incidents('VersionPage');
+export const IncidentPage = incidents('IncidentPage');
 export const OpenAssessmentPage = incidents('OpenAssessmentPage');
 export const OpenReportPage = incidents('OpenReportPage');
 export const ReportPage = incidents('ReportPage');
@@ -95,6 +95,13 @@ export const SignedOutPage = staff('SignedOutPage');
 export function fetchAhead(): void {
   fetchPages().catch(() => {
     // The page that needs them asks again and says so if it fails.
+  });
+}
+
+/** Before the connection may be lost: on the page whose link leads there. */
+export function fetchIncidentsAhead(): void {
+  fetchIncidentPages().catch(() => {
+    // As above.
   });
 }
 

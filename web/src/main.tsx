@@ -10,7 +10,6 @@ import './result/result.css';
 import './planner/planner.css';
 import './receipt/receipt.css';
 import './history/history.css';
-import './incident/incident.css';
 import './offices/offices.css';
 import './sheet/sheet.css';
 import './layout/print.css';

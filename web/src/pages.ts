@@ -1,7 +1,6 @@
 export { DiagnosisPage } from './diagnosis/DiagnosisPage';
 export { OpenDiagnosisPage } from './diagnosis/OpenDiagnosisPage';
 export { HistoryPage } from './history/HistoryPage';
-export { IncidentPage } from './incident/IncidentPage';
 export { OfficesPage } from './offices/OfficesPage';
 export { ReceiptPage } from './receipt/ReceiptPage';
 export { OpenResultPage } from './result/OpenResultPage';

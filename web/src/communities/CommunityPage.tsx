@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { getCommunity } from '../api/kyojo';
 import type { Community } from '../api/types';
 import { useResource } from '../api/useResource';
+import { fetchIncidentsAhead } from '../laterPages';
 import { FailurePage } from '../layout/FailureNotice';
 import { LoadingPage } from '../layout/Loading';
 import { Notice } from '../layout/Notice';
@@ -24,6 +26,7 @@ export function CommunityPage({ community }: { community: string }) {
 }
 
 function CommunityDetails({ community }: { community: Community }) {
+  useEffect(fetchIncidentsAhead, []);
   const prefectures = community.prefectures.map(prefectureName).join(text('communities.and'));
   return (
     <Page

@@ -1,4 +1,5 @@
 import type { Community, IncidentAdvice, IncidentGuide } from '../api/types';
+import { tell } from '../texts/incident';
 import { text } from '../texts/text';
 import { WindowList } from './WindowList';
 
@@ -12,9 +13,9 @@ export function AdviceView({ guide, advice, community }: AdviceViewProps) {
   const { common } = guide;
   return (
     <>
-      <p>{text('incident.takenFor', { name: advice.name })}</p>
+      <p>{tell('advice.takenFor', { name: advice.name })}</p>
       <section className="panel steps-now" aria-labelledby="now-heading">
-        <h2 id="now-heading">{text('incident.now')}</h2>
+        <h2 id="now-heading">{tell('advice.now')}</h2>
         <ol>
           {advice.now.map((step) => (
             <li key={step}>{step}</li>
@@ -22,16 +23,16 @@ export function AdviceView({ guide, advice, community }: AdviceViewProps) {
         </ol>
       </section>
       <section className="steps-dont" aria-labelledby="dont-heading">
-        <h2 id="dont-heading">{text('incident.dont')}</h2>
+        <h2 id="dont-heading">{tell('advice.dont')}</h2>
         <Steps steps={[...advice.dont, ...common.dont]} />
       </section>
       <WindowList guide={guide} ids={advice.windows} helplines={community?.helplines ?? []} />
       <section aria-labelledby="keep-heading">
-        <h2 id="keep-heading">{text('incident.keep')}</h2>
+        <h2 id="keep-heading">{tell('advice.keep')}</h2>
         <Steps steps={[...advice.keep, ...common.keep]} />
       </section>
       <section aria-labelledby="then-heading">
-        <h2 id="then-heading">{text('incident.then')}</h2>
+        <h2 id="then-heading">{tell('advice.then')}</h2>
         <Steps steps={advice.then} />
       </section>
       <p className="buttons">
@@ -58,8 +59,8 @@ function Steps({ steps }: { steps: string[] }) {
 function Sources({ advice, verifiedOn }: { advice: IncidentAdvice; verifiedOn: string }) {
   return (
     <details>
-      <summary>{text('incident.sources')}</summary>
-      {advice.confidence === 'UNCONFIRMED' && <p>{text('incident.unconfirmed')}</p>}
+      <summary>{tell('advice.sources')}</summary>
+      {advice.confidence === 'UNCONFIRMED' && <p>{tell('advice.unconfirmed')}</p>}
       <ul>
         {advice.sources.map((source) => (
           <li key={source}>
@@ -69,7 +70,7 @@ function Sources({ advice, verifiedOn }: { advice: IncidentAdvice; verifiedOn: s
           </li>
         ))}
       </ul>
-      <p>{text('incident.verifiedOn', { day: verifiedOn })}</p>
+      <p>{tell('advice.verifiedOn', { day: verifiedOn })}</p>
     </details>
   );
 }

@@ -1,12 +1,12 @@
 import type { IncidentGuide } from '../api/types';
 import { TelephoneLink } from '../communities/TelephoneLink';
-import { text } from '../texts/text';
+import { tell } from '../texts/incident';
 
 /** What cannot wait for an answer to any question. */
 export function EmergencyPanel({ guide }: { guide: IncidentGuide }) {
   return (
     <section className="emergencies" aria-labelledby="emergencies-heading">
-      <h2 id="emergencies-heading">{text('incident.emergenciesHeading')}</h2>
+      <h2 id="emergencies-heading">{tell('advice.emergenciesHeading')}</h2>
       <dl>
         {guide.emergencies.map(({ id, question, now, windows }) => (
           <div key={id}>

@@ -8,7 +8,7 @@ import { TelephoneLink } from '../communities/TelephoneLink';
 import { FailureNotice } from '../layout/FailureNotice';
 import { LoadingPage } from '../layout/Loading';
 import { Page } from '../layout/Page';
-import { text } from '../texts/text';
+import { tell } from '../texts/incident';
 import { AdviceView } from './AdviceView';
 import { EmergencyPanel } from './EmergencyPanel';
 import { keepForOffline } from './offline';
@@ -26,7 +26,7 @@ export function IncidentPage({ community }: { community: string | undefined }) {
   useEffect(() => {
     if (isReady) void keepForOffline(community);
   }, [isReady, community]);
-  if (guide.state === 'loading') return <LoadingPage title={text('incident.title')} />;
+  if (guide.state === 'loading') return <LoadingPage title={tell('advice.title')} />;
   if (guide.state === 'failed') return <NoGuide failure={guide.failure} reload={guide.reload} />;
   return <Guide guide={guide.value} community={local} />;
 }
@@ -34,9 +34,9 @@ export function IncidentPage({ community }: { community: string | undefined }) {
 /** Even then the two numbers stand there that never change. */
 function NoGuide(props: { failure: Failure; reload: () => void }) {
   return (
-    <Page title={text('incident.title')}>
+    <Page title={tell('advice.title')}>
       <FailureNotice {...props} />
-      <p>{text('incident.withoutGuide')}</p>
+      <p>{tell('advice.withoutGuide')}</p>
       {NUMBERS.map((telephone) => (
         <p className="dial" key={telephone}>
           <TelephoneLink telephone={telephone} />
@@ -61,17 +61,17 @@ function Guide({ guide, community }: { guide: IncidentGuide; community: Communit
   const advice = guide.advice.find(({ type }) => type === symptom?.type);
   const list = useReturn(symptom?.id);
   return (
-    <Page title={symptom ? symptom.title : text('incident.title')}>
+    <Page title={symptom ? symptom.title : tell('advice.title')}>
       {symptom && advice ? (
         <>
           <p className="no-print">
-            <Link href={path}>{text('incident.otherSymptom')}</Link>
+            <Link href={path}>{tell('advice.otherSymptom')}</Link>
           </p>
           <AdviceView guide={guide} advice={advice} community={community} />
         </>
       ) : (
         <>
-          <p className="lead">{text('incident.lead')}</p>
+          <p className="lead">{tell('advice.lead')}</p>
           <EmergencyPanel guide={guide} />
           <SymptomList ref={list} symptoms={guide.symptoms} choose={(id) => navigate(`${path}?seen=${id}`)} />
         </>
@@ -80,7 +80,7 @@ function Guide({ guide, community }: { guide: IncidentGuide; community: Communit
       {community && (
         <p className="no-print">
           <Link href={`/communities/${community.id}`}>
-            {text('incident.toCommunity', { name: community.name })}
+            {tell('advice.toCommunity', { name: community.name })}
           </Link>
         </p>
       )}
@@ -95,12 +95,12 @@ function ReportLinks({ community, seen }: { community: Community | undefined; se
   const root = community ? `/communities/${community.id}` : '';
   return (
     <section className="panel no-print">
-      <p>{text('incident.reportLead')}</p>
+      <p>{tell('advice.reportLead')}</p>
       <p className="buttons">
         <Link className="button" href={`${root}/incident/report${query}`}>
-          {community ? text('incident.reportTo', { name: community.name }) : text('incident.report')}
+          {community ? tell('advice.reportTo', { name: community.name }) : tell('advice.report')}
         </Link>
-        {community && <Link href={`${root}/incidents`}>{text('incident.reopen')}</Link>}
+        {community && <Link href={`${root}/incidents`}>{tell('advice.reopen')}</Link>}
       </p>
     </section>
   );

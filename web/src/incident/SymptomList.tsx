@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { IncidentGuide, Symptom } from '../api/types';
-import { text } from '../texts/text';
+import { tell } from '../texts/incident';
 
 interface SymptomListProps {
   symptoms: IncidentGuide['symptoms'];
@@ -11,8 +11,8 @@ interface SymptomListProps {
 export function SymptomList({ symptoms, choose, ref }: SymptomListProps) {
   return (
     <section aria-labelledby="symptoms-heading">
-      <h2 id="symptoms-heading">{text('incident.symptomsHeading')}</h2>
-      <p>{text('incident.symptomsLead')}</p>
+      <h2 id="symptoms-heading">{tell('advice.symptomsHeading')}</h2>
+      <p>{tell('advice.symptomsLead')}</p>
       <ul className="symptoms" ref={ref}>
         {symptoms.map(({ id, title, hint }) => (
           <li key={id}>

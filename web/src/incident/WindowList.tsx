@@ -1,6 +1,6 @@
 import type { Community, IncidentGuide, IncidentWindow } from '../api/types';
 import { TelephoneLink } from '../communities/TelephoneLink';
-import { text } from '../texts/text';
+import { tell } from '../texts/incident';
 
 interface WindowListProps {
   guide: IncidentGuide;
@@ -14,12 +14,12 @@ export function WindowList({ guide, ids, helplines }: WindowListProps) {
   const windows = ids.flatMap((id) => guide.windows.filter((window) => window.id === id));
   return (
     <section aria-labelledby="windows-heading">
-      <h2 id="windows-heading">{text('incident.windows')}</h2>
-      <p>{text('incident.windowsLead')}</p>
+      <h2 id="windows-heading">{tell('advice.windows')}</h2>
+      <p>{tell('advice.windowsLead')}</p>
       <ol className="windows">
         {helplines.map(({ name, telephone }) => (
           <li key={`${name} ${telephone}`}>
-            <h3>{text('incident.near', { name })}</h3>
+            <h3>{tell('advice.near', { name })}</h3>
             <p className="dial">
               <TelephoneLink telephone={telephone} />
             </p>
@@ -54,7 +54,7 @@ function WindowFacts({ window }: { window: IncidentWindow }) {
       {page && (
         <p>
           <a href={page} rel="noreferrer" target="_blank">
-            {text('incident.openPage')}
+            {tell('advice.openPage')}
             <span className="visually-hidden">{name}</span>
           </a>
           <span className="print-only">{page}</span>
@@ -64,7 +64,7 @@ function WindowFacts({ window }: { window: IncidentWindow }) {
       {caution && <p className="hint">{caution}</p>}
       {(telephone || mail || page) && (
         <p className="hint">
-          {text(window.source.confidence === 'CONFIRMED' ? 'incident.verified' : 'incident.seenElsewhere', {
+          {tell(window.source.confidence === 'CONFIRMED' ? 'advice.verified' : 'advice.seenElsewhere', {
             day: window.source.verifiedOn,
           })}
         </p>

@@ -14,8 +14,6 @@ export async function keepForOffline(community: string | undefined): Promise<voi
   try {
     await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
     const { active } = await navigator.serviceWorker.ready;
-    // The pages after this one, too: a report can be written without a network.
-    await import('../incidentPages');
     const facts = ['/v1/incident-guides/current', ...(community ? [`/v1/communities/${community}`] : [])];
     active?.postMessage({ keep: [...filesInUse(), ...facts] });
   } catch {

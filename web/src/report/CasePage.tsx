@@ -9,7 +9,6 @@ import { Page } from '../layout/Page';
 import { ReceiptForm } from '../receipt/ReceiptNeeded';
 import { forgetReceipt, holdReceipt, useReceipt } from '../receipt/receipts';
 import { tell } from '../texts/incident';
-import { text } from '../texts/text';
 import { CaseView } from './CaseView';
 import { ErasedPage } from './ErasedPage';
 import type { Told } from './letter';
@@ -123,7 +122,7 @@ function Needed({ refused, onGiven }: { refused: boolean; onGiven: (receipt: str
       <ReceiptForm key={String(refused)} refused={refused} open={tell('receipt.open')} onGiven={onGiven} />
       <p className="hint">{tell('receipt.lost')}</p>
       <Numbers community={undefined} />
-      <p className="hint">{text('incident.withoutGuide')}</p>
+      <p className="hint">{tell('advice.withoutGuide')}</p>
     </Page>
   );
 }

@@ -2,7 +2,6 @@ import { TelephoneLink } from '../communities/TelephoneLink';
 import { CopyButton } from '../receipt/CopyButton';
 import { day } from '../texts/date';
 import { type IncidentKey, tell } from '../texts/incident';
-import { text } from '../texts/text';
 import { letterSubject, letterTo, type Told } from './letter';
 import type { Contact, Necessity, When } from './types';
 
@@ -75,7 +74,7 @@ function Ways({ place, letter }: { place: Contact['window']; letter: string }) {
       {page && (
         <p>
           <a href={page} rel="noreferrer" target="_blank">
-            {text('incident.openPage')}
+            {tell('advice.openPage')}
             <span className="visually-hidden">{name}</span>
           </a>
           <span className="print-only">{page}</span>
@@ -86,7 +85,7 @@ function Ways({ place, letter }: { place: Contact['window']; letter: string }) {
       {caution && <p className="hint">{caution}</p>}
       {(telephone || mail || page) && (
         <p className="hint">
-          {text(source.confidence === 'CONFIRMED' ? 'incident.verified' : 'incident.seenElsewhere', {
+          {tell(source.confidence === 'CONFIRMED' ? 'advice.verified' : 'advice.seenElsewhere', {
             day: source.verifiedOn,
           })}
         </p>

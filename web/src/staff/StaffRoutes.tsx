@@ -30,6 +30,7 @@ import '../desk/desk.css';
 import '../desk/handout.css';
 import '../desk/incidents/incidents.css';
 import '../desk/paper.css';
+import '../incident/incident.css';
 import '../report/report.css';
 
 /** The pages of those who work for a community. Addresses without an entry of the navigation stand here too. */
