@@ -20,6 +20,8 @@ import { stateText, tlpText } from './words';
 /** The receipt, how it stands, what to do about it, and what can be added. */
 export function CaseView({ path, ...found }: FoundCase & { path: string }) {
   const { view, opened, isNew } = found;
+  // What staff write comes first; until then, what can be done.
+  const isAnswered = view.messages.some(({ from }) => from === 'STAFF');
   return (
     <Page title={tell('case.title')}>
       <p className="print-only">{tlpText(view.tlp)}</p>
@@ -27,9 +29,10 @@ export function CaseView({ path, ...found }: FoundCase & { path: string }) {
       <State found={found} />
       {isNew && <ReceiptOnce path={path} receipt={opened.receipt} number={view.number} />}
       <Numbers community={undefined} />
-      <Messages found={found} />
+      {isAnswered && <Messages found={found} />}
       <AssessmentView told={toldOf(found)} />
       <ShownDays view={view} />
+      {!isAnswered && <Messages found={found} />}
       <p className="buttons">
         <button type="button" className="button" onClick={() => window.print()}>
           {text('layout.print')}

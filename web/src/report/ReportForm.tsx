@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { IncidentGuide } from '../api/types';
 import type { Fault } from '../diagnosis/faults';
 import { Notice } from '../layout/Notice';
@@ -76,7 +76,6 @@ const HARM = [
 ] as const;
 
 function DraftState({ device, onWiped }: { device: ReportOnDevice; onWiped: () => void }) {
-  const [restored] = useState(() => !isEmpty(device.draft));
   const wipe = () => {
     if (!window.confirm(tell('form.wipeConfirm'))) return;
     device.wipe();
@@ -87,7 +86,7 @@ function DraftState({ device, onWiped }: { device: ReportOnDevice; onWiped: () =
       {!device.stored && <Notice tone="warning">{text('diagnosis.notStored')}</Notice>}
       {!isEmpty(device.draft) && (
         <p className="hint report-draft">
-          {tell(restored ? 'form.restored' : 'form.kept')}
+          {tell(device.restored ? 'form.restored' : 'form.kept')}
           <button type="button" className="button button-text" onClick={wipe}>
             {tell('form.wipe')}
           </button>

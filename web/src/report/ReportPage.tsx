@@ -5,9 +5,10 @@ import type { Community, IncidentGuide, Symptom } from '../api/types';
 import { useResource } from '../api/useResource';
 import { Accent } from '../communities/Accent';
 import { SampleBadge } from '../communities/SampleBadge';
-import { Consent } from '../diagnosis/Consent';
+import { CheckBox } from '../diagnosis/CheckBox';
 import { ErrorSummary } from '../diagnosis/ErrorSummary';
 import { CONSENT_FIELD, type Fault, ORIGIN_FIELD } from '../diagnosis/faults';
+import { NoticeText } from '../diagnosis/NoticeText';
 import { NOT_READY, useSending } from '../diagnosis/useSending';
 import { useIncidentGuide } from '../incident/useIncidentGuide';
 import { FailurePage } from '../layout/FailureNotice';
@@ -65,7 +66,7 @@ function Reporting({ community, guide, reloadNotice }: ReportingProps) {
 
   const unready: Fault[] = [
     ...reportFaults(device.draft),
-    ...(consented ? [] : [{ field: CONSENT_FIELD, message: text('notice.consentMissing') }]),
+    ...(consented ? [] : [{ field: CONSENT_FIELD, message: tell('fault.consent') }]),
   ];
   const faults = refusals === 0 ? [] : [...unready, ...outstanding(refusal?.faults ?? [], unready)];
   const onSend = () =>
@@ -95,11 +96,16 @@ function Reporting({ community, guide, reloadNotice }: ReportingProps) {
           chosen={device.draft.tlp || 'AMBER_STRICT'}
           onChosen={(tlp) => device.change({ tlp })}
         />
-        <Consent
-          notice={community.privacyNotice}
-          consented={consented}
+        <details>
+          <summary>{tell('form.notice')}</summary>
+          <NoticeText notice={community.privacyNotice} />
+        </details>
+        <CheckBox
+          id={CONSENT_FIELD}
+          label={tell('form.consent')}
+          checked={consented}
           fault={faultAt(faults, CONSENT_FIELD)}
-          onConsent={setConsented}
+          onChecked={setConsented}
         />
         <OriginNote community={community.id} fault={faultAt(faults, ORIGIN_FIELD)} />
         <section className="panel" aria-labelledby="send-heading">

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EMPTY, type ReportDraft } from './draft';
-import { loadReport, saveReport, wipeReport } from './draftStore';
+import { isDraftKept, loadReport, saveReport, wipeReport } from './draftStore';
 
 export interface ReportOnDevice {
   draft: ReportDraft;
   /** False where the browser refuses to keep anything. */
   stored: boolean;
+  /** Whether this visit goes on with what an earlier one left. */
+  restored: boolean;
   change: (change: Partial<ReportDraft>) => void;
   wipe: () => void;
 }
@@ -14,6 +16,7 @@ export interface ReportOnDevice {
 export function useReportDraft(key: string, begin: () => Partial<ReportDraft> = () => ({})): ReportOnDevice {
   const [begun] = useState(begin);
   const [draft, setDraft] = useState<ReportDraft>(() => ({ ...loadReport(key), ...begun }));
+  const [restored] = useState(() => isDraftKept(key));
   const untouched = useRef(draft);
   const [stored, setStored] = useState(true);
   useEffect(() => {
@@ -42,5 +45,5 @@ export function useReportDraft(key: string, begin: () => Partial<ReportDraft> = 
     wipeReport(key);
     setDraft(fresh);
   }, [key, begun]);
-  return { draft, stored, change, wipe };
+  return { draft, stored, restored, change, wipe };
 }
