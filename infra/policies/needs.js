@@ -2,7 +2,7 @@
 // docs/access-patterns.md. It is written here a second time on purpose: a grant that nothing needs, and a need
 // without its grant, fail the tests. Partitions are the letter after the tenant's prefix `T#<community>#`:
 // F a firm, M members, A audit trail, K keys, C origin codes, R released figures, Z closing; in the index D diagnoses,
-// B mailboxes, Q reports of incidents; E cases, P other parts of reports, I and J lists of devices, V view links, S consents, N confirmations, X tombstones. Of the table reference: COMMUNITY, L lists, I imports of lists.
+// B mailboxes, Q reports of incidents; E cases, W those that are done, P other parts of reports, I and J lists of devices, V view links, S consents, N confirmations, X tombstones. Of the table reference: COMMUNITY, L lists, I imports of lists.
 export const needs = {
   ReadCatalogue: ['GetItem ReferenceTable COMMUNITY', 'Query ReferenceTable COMMUNITY'],
   LookUpLabel: ['GetItem ReferenceTable L', 'Query ReferenceTable L'],
@@ -28,6 +28,13 @@ export const needs = {
     'GetItem RecordsTable K',
   ],
   CalculateScore: [],
+  Remind: [
+    'Query RecordsTable/byMonth E',
+    'GetItem RecordsTable Q',
+    'PutItem RecordsTable Q',
+    'GetItem RecordsTable K',
+    'Query ReferenceTable COMMUNITY',
+  ],
   Notify: [
     'GetItem RecordsTable Q',
     'GetItem RecordsTable B',
@@ -116,6 +123,7 @@ export const needs = {
     'Query RecordsTable/byMonth P',
     'Query RecordsTable/byMonth S',
     'Query RecordsTable/byMonth V',
+    'Query RecordsTable/byMonth W',
     'Query RecordsTable/byMonth X',
     'BatchWriteItem RecordsTable A',
     'BatchWriteItem RecordsTable B',

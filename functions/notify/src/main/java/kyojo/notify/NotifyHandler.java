@@ -20,6 +20,7 @@ import kyojo.domain.notice.SendNotices;
 import kyojo.edge.background.BackgroundFunction;
 import kyojo.edge.background.Batch;
 import kyojo.edge.background.Change;
+import kyojo.edge.background.Round;
 
 /** Sends mails that say that there is news, and nothing that it says. Thread-safe. */
 public final class NotifyHandler implements RequestStreamHandler {
@@ -83,7 +84,9 @@ public final class NotifyHandler implements RequestStreamHandler {
                     all.stream().map(one -> one.news().news()).toList())));
   }
 
-  private int sendWaiting() {
-    return communities.all().stream().map(Community::id).mapToInt(notices::sendWaiting).sum();
+  private void sendWaiting(Round round) {
+    for (Community community : communities.all()) {
+      round.attempt(() -> round.giveUp(notices.sendWaiting(community.id())));
+    }
   }
 }

@@ -229,10 +229,7 @@ class FrontDoorTest {
     assertThat(raw("GARBAGE\r\n\r\n")).startsWith("HTTP/1.1 400 ").contains("{\"message\":\"");
     assertThat(
             raw(
-                "GET /v1/echo/a HTTP/1.1\r\n"
-                    + "Host: localhost\r\n"
-                    + "Content-Length: 1\r\n"
-                    + "Transfer-Encoding: chunked\r\n\r\n"))
+                "GET /v1/echo/a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"))
         .startsWith("HTTP/1.1 400 ");
   }
 

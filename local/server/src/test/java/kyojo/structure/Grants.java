@@ -57,6 +57,14 @@ final class Grants {
                   "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
                   "[kms:Decrypt, kms:Encrypt] Keys.Outputs.Arn")),
           Map.entry(
+              "Remind",
+              List.of(
+                  "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",
+                  "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:Query] ReferenceTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn")),
+          Map.entry(
               "Notify",
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn",

@@ -17,6 +17,8 @@ public enum MonthType {
   OPEN_INVENTORIES("J#", Limits.RECORD_DAYS_MAX, 0),
   /** Staff's views of reports of incidents, by the month in which the reports came. */
   INCIDENTS("E#", Limits.RECORD_DAYS_MAX, 0),
+  /** Those that are done, apart: whoever looks for what is to be done reads none of them. */
+  DONE_INCIDENTS("W#", Limits.RECORD_DAYS_MAX, 0),
   /** All else of reports, apart: lists of cases need none of it. */
   INCIDENT_PARTS("P#", Limits.RECORD_DAYS_MAX, 0),
   /** By the month of their end: they stay as long as a diagnosis that came long after them. */

@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import kyojo.json.JsonOutput;
 
 /**
@@ -19,22 +18,22 @@ import kyojo.json.JsonOutput;
 public final class BackgroundFunction {
   private final String name;
   private final Consumer<Batch> changes;
-  private final IntSupplier schedule;
+  private final Consumer<Round> schedule;
 
   /**
    * A function by its name.
    *
    * @param changes works on a batch of a stream
-   * @param schedule works when its time has come; says how much it gave up
+   * @param schedule works when its time has come
    */
-  public BackgroundFunction(String name, Consumer<Batch> changes, IntSupplier schedule) {
+  public BackgroundFunction(String name, Consumer<Batch> changes, Consumer<Round> schedule) {
     this.name = name;
     this.changes = changes;
     this.schedule = schedule;
   }
 
   /** One without a stream. */
-  public BackgroundFunction(String name, IntSupplier schedule) {
+  public BackgroundFunction(String name, Consumer<Round> schedule) {
     this(
         name,
         batch -> {
@@ -43,17 +42,14 @@ public final class BackgroundFunction {
         schedule);
   }
 
-  /**
-   * Serves one event.
-   *
-   * @throws RuntimeException where a schedule's work failed, so that Lambda counts it
-   */
+  /** Serves one event. */
   public void serve(InputStream event, OutputStream answer, Context context) throws IOException {
     long start = System.nanoTime();
     var changed = StreamReader.read(event.readAllBytes());
     if (changed.isEmpty()) {
-      int givenUp = schedule.getAsInt();
-      log(context, 0, givenUp, start, Optional.empty());
+      var round = new Round();
+      schedule.accept(round);
+      log(context, 0, round.givenUp(), start, round.bug());
       return;
     }
     var batch = new Batch(changed.get());

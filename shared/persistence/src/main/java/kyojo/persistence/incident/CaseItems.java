@@ -52,11 +52,15 @@ record CaseItems(IncidentSeal seal) {
     return new ItemHead(
         Keys.incident(of.community(), of.incident()),
         Keys.CASE,
-        Keys.months(of.community(), MonthType.INCIDENTS, Keys.month(of.receivedAt())),
+        Keys.months(of.community(), months(of), Keys.month(of.receivedAt())),
         Keys.atTime(of.receivedAt(), of.incident().value()),
         type,
         IncidentItem.SCHEMA_VERSION,
         of.ends().report().getEpochSecond());
+  }
+
+  private static MonthType months(IncidentCase of) {
+    return of.handling().state() == CaseState.DONE ? MonthType.DONE_INCIDENTS : MonthType.INCIDENTS;
   }
 
   private static void put(Texts facts, Intake intake) {

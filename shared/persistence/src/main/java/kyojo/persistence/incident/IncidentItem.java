@@ -27,6 +27,7 @@ record IncidentItem(
   static final String CONTACT = "incidentContact";
   static final String MESSAGE = "incidentMessage";
   static final String ATTACHMENT = "incidentAttachment";
+  static final String REMINDER = "incidentReminder";
 
   static final int SCHEMA_VERSION = 1;
 }

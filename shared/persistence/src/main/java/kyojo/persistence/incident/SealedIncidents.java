@@ -35,7 +35,7 @@ public final class SealedIncidents implements SealedRecords {
 
   /** All reports of a tenant. */
   public static List<SealedRecords> all(RecordsTable records, TenantCipher cipher) {
-    return Stream.of(MonthType.INCIDENTS, MonthType.INCIDENT_PARTS)
+    return Stream.of(MonthType.INCIDENTS, MonthType.DONE_INCIDENTS, MonthType.INCIDENT_PARTS)
         .<SealedRecords>map(months -> new SealedIncidents(records, cipher, months))
         .toList();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.remind;
+
+import org.jspecify.annotations.NullMarked;
