@@ -25,11 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -123,56 +120,6 @@ class TenantBoundClientTest {
     refuses(() -> CLIENT.batchWriteItem(batch(write(put(OWN, OWN), foreign))));
     refuses(() -> CLIENT.batchWriteItem(batch(write(null, null))));
     refuses(() -> CLIENT.batchWriteItem(BatchWriteItemRequest.builder().build()));
-  }
-
-  @Test
-  void writesOwnItemsTogetherAndRefusesAForeignOneAmongThem() {
-    String foreign = "T#00000000000000000000000002#F#X";
-    var own = TransactWriteItem.builder().put(inAll(OWN, OWN)).build();
-    CLIENT.transactWriteItems(all(own));
-    assertThat(CLIENT.getItem(get(OWN)).hasItem()).isTrue();
-
-    refuses(() -> CLIENT.transactWriteItems(all(own, deleteInAll(foreign))));
-    refuses(() ->
-        CLIENT.transactWriteItems(
-            all(own, TransactWriteItem.builder().put(inAll(foreign, OWN)).build())));
-    refuses(() ->
-        CLIENT.transactWriteItems(
-            all(TransactWriteItem.builder().put(inAll(OWN, foreign)).build())));
-    refuses(() -> CLIENT.transactWriteItems(all(updateInAll(foreign, "SET a = :p"))));
-    refuses(() -> CLIENT.transactWriteItems(all(updateInAll(OWN, "SET monthPk = :p"))));
-    refuses(() ->
-        CLIENT.transactWriteItems(all(own.toBuilder().delete(deleteInAll(OWN).delete()).build())));
-    refuses(() -> CLIENT.transactWriteItems(all(TransactWriteItem.builder().build())));
-    refuses(() -> CLIENT.transactWriteItems(all()));
-    CLIENT.transactWriteItems(all(deleteInAll(OWN)));
-    assertThat(CLIENT.getItem(get(OWN)).hasItem()).isFalse();
-  }
-
-  private static TransactWriteItemsRequest all(TransactWriteItem... writes) {
-    return TransactWriteItemsRequest.builder().transactItems(writes).build();
-  }
-
-  private static Put inAll(String pk, String monthPk) {
-    return Put.builder().tableName(TABLE).item(put(pk, monthPk).item()).build();
-  }
-
-  private static TransactWriteItem deleteInAll(String pk) {
-    return TransactWriteItem.builder()
-        .delete(delete -> delete.tableName(TABLE).key(delete(pk).key()))
-        .build();
-  }
-
-  private static TransactWriteItem updateInAll(String pk, String expression) {
-    var update = update(pk, expression);
-    return TransactWriteItem.builder()
-        .update(changed ->
-            changed
-                .tableName(TABLE)
-                .key(update.key())
-                .updateExpression(expression)
-                .expressionAttributeValues(update.expressionAttributeValues()))
-        .build();
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.IncidentId;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.incident.IncidentType;
@@ -32,26 +31,9 @@ import kyojo.testkit.Incidents.Reported;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link IncidentStore} keeps, whatever it is made of. */
-public abstract class IncidentStoreContract {
-  protected static final CommunityId COMMUNITY = Samples.COMMUNITY;
-  protected static final CommunityId OTHER = new CommunityId("00000000000000000000000002");
-  protected static final Instant TIME = Instant.parse("2026-11-28T08:40:00.123Z");
+public abstract class IncidentStoreContract extends ChangedCaseContract {
   private static final Instant FORGOTTEN = Instant.parse("2027-02-26T08:40:00Z");
   private static final int CALLERS = 8;
-
-  /** The store under test. */
-  protected abstract IncidentStore store();
-
-  protected static Reported fresh() {
-    return Incidents.report(COMMUNITY, TIME);
-  }
-
-  private Reported opened() {
-    Reported reported = fresh();
-    assertThat(store().open(reported.version(), reported.opened(), Incidents.CONTACT))
-        .isEqualTo(new Opening.Opened());
-    return reported;
-  }
 
   @Test
   void givesBackWhatWasReported() {
@@ -132,23 +114,6 @@ public abstract class IncidentStoreContract {
   }
 
   @Test
-  void addsNothingToAnotherVersionOfTheCase() {
-    Reported reported = opened();
-    IncidentCase changed = Incidents.more(reported.opened(), 0, 0, 0);
-    store().replace(reported.opened(), changed);
-    IncidentCase stale = Incidents.more(reported.opened(), 0, 1, 0);
-
-    assertThat(store().add(Incidents.message(stale, "x", TIME), stale)).isEqualTo(Change.STALE);
-    assertThat(store().add(Incidents.next(stale, "x"), stale, Reporter.NONE))
-        .isEqualTo(Change.STALE);
-    assertThat(store().replace(reported.opened(), stale)).isFalse();
-    assertThat(store().eraseContact(stale)).isFalse();
-    assertThat(store().beginErasing(reported.opened())).isFalse();
-    assertThat(dossier(reported).messages()).isEmpty();
-    assertThat(dossier(reported).versions()).hasSize(1);
-  }
-
-  @Test
   void oneOfManyWhoAddAtOnceComesFirst() {
     Reported reported = opened();
 
@@ -164,24 +129,6 @@ public abstract class IncidentStoreContract {
 
     assertThat(added).isEqualTo(1);
     assertThat(dossier(reported).messages()).hasSize(1);
-  }
-
-  @Test
-  void settlesAFileOnce() {
-    Reported reported = opened();
-    Attachment file = Incidents.attachment(reported.opened(), "画面.png", TIME);
-    IncidentCase one = Incidents.more(reported.opened(), 0, 0, 1);
-    store().add(file, one);
-    IncidentCase two = Incidents.more(one, 0, 0, 0);
-    Attachment refused = file.refused(Attachment.Refusal.TYPE);
-
-    assertThat(store().settle(refused, two)).isEqualTo(Change.DONE);
-    assertThat(store().settle(file.received(), Incidents.more(two, 0, 0, 0)))
-        .isEqualTo(Change.THERE);
-
-    assertThat(dossier(reported).attachments()).containsExactly(refused);
-    assertThat(store().attachments(COMMUNITY, reported.receipt().incident()))
-        .containsExactly(refused);
   }
 
   @Test
@@ -308,9 +255,5 @@ public abstract class IncidentStoreContract {
 
   private Found find(Reported reported) {
     return store().find(COMMUNITY, reported.receipt().incident());
-  }
-
-  private Dossier dossier(Reported reported) {
-    return store().read(COMMUNITY, reported.receipt().incident()).orElseThrow();
   }
 }
