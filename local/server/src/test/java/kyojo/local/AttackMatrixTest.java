@@ -35,6 +35,12 @@ class AttackMatrixTest {
   static final List<AttackedRoute> ROUTES =
       AttackedRoute.all().stream().filter(route -> !LEFT_OUT.containsKey(route.key())).toList();
 
+  /**
+   * Longer, and people would stop to run it. Quiet machines need half of it for each hundred routes;
+   * a build shares its machine.
+   */
+  private static final int SECONDS_MAX = 300;
+
   private static final Ground GROUND = new Ground();
   private static final ByteArrayOutputStream LOG = new ByteArrayOutputStream();
   private static final PrintStream OUT = System.out;
@@ -63,7 +69,7 @@ class AttackMatrixTest {
         matrix.requests(), ROUTES.size(), matrix.mixed(), seconds);
     LEFT_OUT.forEach((route, why) -> System.out.println("  not attacked: " + route + ": " + why));
     assertThat(matrix.mixed()).as("attacks").isPositive();
-    assertThat(seconds).as("seconds").isLessThan(120);
+    assertThat(seconds).as("seconds").isLessThan(SECONDS_MAX);
   }
 
   @Test
