@@ -3,8 +3,9 @@ import { CheckBox } from '../diagnosis/CheckBox';
 import { Notice } from '../layout/Notice';
 import { type IncidentKey, tell } from '../texts/incident';
 import type { Naming } from './draft';
-import { Choices, faultAt, fieldId, LineField, type StepProps } from './fields';
+import { Choices, faultAt, fieldId, type StepProps } from './fields';
 import type { ChoiceOf } from './questions';
+import { LineField } from './typedFields';
 
 const NAMINGS: readonly ChoiceOf<Exclude<Naming, ''>>[] = [
   { value: 'ANONYMOUS', label: 'form.anonymous' },

@@ -8,8 +8,8 @@ import { failureText } from '../layout/failureText';
 import { Notice } from '../layout/Notice';
 import { tell } from '../texts/incident';
 import { text } from '../texts/text';
-import { TextArea } from './fields';
 import { Screened } from './StoryField';
+import { TextArea } from './typedFields';
 import type { Message } from './types';
 
 const MESSAGE_MAX_LENGTH = 4_000;

@@ -1,7 +1,8 @@
 import { Notice } from '../layout/Notice';
 import { tell } from '../texts/incident';
-import { faultAt, fieldId, type StepProps, TextArea } from './fields';
+import { faultAt, fieldId, type StepProps } from './fields';
 import { type Finding, findings } from './screening';
+import { TextArea } from './typedFields';
 
 const WARNINGS = {
   myNumber: 'form.foundMyNumber',

@@ -3,7 +3,7 @@ import type { Failure } from '../../api/failure';
 import { violationsOf } from '../../api/failure';
 import { failureText } from '../../layout/failureText';
 import { Notice } from '../../layout/Notice';
-import { LineField } from '../../report/fields';
+import { LineField } from '../../report/typedFields';
 import type { CaseState } from '../../report/types';
 import { stateText } from '../../report/words';
 import { usePlace } from '../../staff/membership';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { IncidentGuide } from '../../api/types';
-import { TextArea } from '../../report/fields';
+import { TextArea } from '../../report/typedFields';
 import { moment } from '../../texts/date';
 import { text } from '../../texts/staff';
 import { LEVEL_CHOICES, levelName } from './caseWords';
