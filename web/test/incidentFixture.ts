@@ -115,6 +115,7 @@ export function viewOf(report: Report, version = 1): IncidentView {
     report,
     versions: [{ version: 1, at: '2026-11-24T10:00:00+09:00', by: 'REPORTER' }],
     assessment,
+    shownDays: [],
     clock: {
       firstContactBy: '2026-11-24T11:00:00+09:00',
       isOpenNow: true,

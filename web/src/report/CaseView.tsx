@@ -61,12 +61,20 @@ export function CaseView({ path, ...found }: FoundCase & { path: string }) {
   );
 }
 
-function State({ found: { view, reload } }: { found: FoundCase }) {
-  const { state, clock } = view;
+function State({ found: { view, guide, reload } }: { found: FoundCase }) {
+  const { state, clock, judgement } = view;
   return (
     <section className="panel" aria-labelledby="state-heading">
       <h2 id="state-heading">{tell('case.state', { state: stateText(state) })}</h2>
       <StateSteps state={state} />
+      {judgement && (
+        <p>
+          {tell('case.judged', {
+            name: guide.advice.find(({ type }) => type === judgement.type)?.name ?? '',
+            level: judgement.severity,
+          })}
+        </p>
+      )}
       {state !== 'DONE' && <p>{clock.text}</p>}
       {state !== 'DONE' && !clock.isOpenNow && <Notice tone="warning">{tell('case.closedNow')}</Notice>}
       <button type="button" className="button button-outline no-print" onClick={reload}>

@@ -1,9 +1,16 @@
 import { day, moment } from '../texts/date';
-import { tell } from '../texts/incident';
-import type { IncidentView } from './types';
+import { type IncidentKey, tell } from '../texts/incident';
+import type { IncidentView, ShownDaysEntry } from './types';
+
+const REASONS: Record<ShownDaysEntry['reason'], IncidentKey> = {
+  FIRST: 'shown.first',
+  ANSWERS: 'shown.answers',
+  KNOWN_ON: 'shown.knownOn',
+  RULES: 'shown.rules',
+};
 
 /** A day that was shown once is not taken back in silence. */
-export function ShownDays({ view: { shownDays = [], extendedFrom } }: { view: IncidentView }) {
+export function ShownDays({ view: { shownDays, extendedFrom } }: { view: IncidentView }) {
   if (!extendedFrom && shownDays.length < 2) return null;
   return (
     <section aria-labelledby="shown-heading">
@@ -20,7 +27,7 @@ export function ShownDays({ view: { shownDays = [], extendedFrom } }: { view: In
                   final: day(days.finalLast),
                 })
               : tell('shown.none')}
-            <span className="hint"> {reason}</span>
+            <span className="hint"> {tell(REASONS[reason])}</span>
           </li>
         ))}
       </ul>

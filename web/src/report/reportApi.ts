@@ -1,5 +1,13 @@
 import { type Outcome, request } from '../api/request';
-import type { Assessment, Attachment, IncidentView, Message, Statement, SubmittedReport } from './types';
+import type {
+  AnnouncedAttachment,
+  Assessment,
+  Attachment,
+  IncidentView,
+  Message,
+  Statement,
+  SubmittedReport,
+} from './types';
 
 function incidents(community: string, path = ''): string {
   return `/v1/communities/${encodeURIComponent(community)}/incidents${path}`;
@@ -84,19 +92,12 @@ export interface FileFacts {
   sha256: string;
 }
 
-export interface Upload {
-  url: string;
-  method: string;
-  headers: Record<string, string>;
-  expiresAt: string;
-}
-
 /** Announces a file, and says where it goes. */
 export function announce(
   opened: Opened,
   idempotencyKey: string,
   facts: FileFacts,
-): Promise<Outcome<Attachment & { upload: Upload }>> {
+): Promise<Outcome<AnnouncedAttachment>> {
   return request(at(opened, '/attachments'), {
     method: 'POST',
     headers: { Receipt: opened.receipt, 'Idempotency-Key': idempotencyKey },

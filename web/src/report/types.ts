@@ -27,7 +27,7 @@ export type CommonForm = Assessment['classification']['commonForm'];
 export interface ShownDaysEntry {
   since: string;
   days?: { knownOn: string; target: string; last: string; finalLast: string; certain: boolean };
-  reason: string;
+  reason: 'FIRST' | 'ANSWERS' | 'KNOWN_ON' | 'RULES';
   rules: string;
 }
 
@@ -94,11 +94,15 @@ export interface Attachment {
 }
 
 export interface Clock {
-  firstContactBy: string;
+  firstContactBy?: string;
   isOpenNow: boolean;
   opensAt?: string;
   text: string;
 }
+
+export type AnnouncedAttachment = Attachment & {
+  upload: { url: string; method: string; headers: Record<string, string>; expiresAt: string };
+};
 
 /** A report as its reporter sees it. */
 export interface IncidentView {
@@ -113,8 +117,8 @@ export interface IncidentView {
   assessment: Assessment;
   /** The earliest last day that was shown and where a later one holds now. */
   extendedFrom?: string;
-  shownDays?: ShownDaysEntry[];
-  judgement?: { type?: string; severity?: number; at: string };
+  shownDays: ShownDaysEntry[];
+  judgement?: { type: string; severity: number; at: string };
   clock: Clock;
   messages: Message[];
   attachments: Attachment[];
