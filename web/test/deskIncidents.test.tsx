@@ -102,6 +102,13 @@ test('the list says what is late, what is new and who has it, and asks by the fi
   await waitFor(() => expect(server.reads.at(-1)).toMatch(/\/desk\/incidents\?severity=3$/));
 });
 
+test('where nothing was promised, the list says so', async () => {
+  const { firstContactBy: _, ...quiet } = LINE;
+  vi.stubGlobal('fetch', async () => Response.json({ incidents: [{ ...quiet, isOverdue: false }] }));
+  at(<IncidentsPage />);
+  expect(await screen.findByText('約束なし')).toBeTruthy();
+});
+
 test('taking a report changes the version that was read', async () => {
   await one();
   click('自分が担当する');

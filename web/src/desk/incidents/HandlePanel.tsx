@@ -7,7 +7,7 @@ import { LineField } from '../../report/typedFields';
 import type { CaseState } from '../../report/types';
 import { stateText } from '../../report/words';
 import { usePlace } from '../../staff/membership';
-import { day } from '../../texts/date';
+import { day, moment } from '../../texts/date';
 import { text } from '../../texts/staff';
 import { OUTCOME_CHOICES, outcomeText, STATE_CHOICES } from './caseWords';
 import type { CaseChange, DeskIncident, Outcomes } from './incidentsApi';
@@ -18,7 +18,7 @@ import { useChange } from './useChange';
 export function HandlePanel({ found, onChanged }: { found: DeskIncident; onChanged: () => void }) {
   const { membership } = usePlace();
   const { busy, failure, change } = useChange(found, onChanged);
-  const { takenBy, wakeOn, outcome } = found.case;
+  const { takenBy, wakeOn, outcome, firstContactAt } = found.case;
   const isMine = takenBy?.memberId === membership.memberId;
   return (
     <section className="panel no-print" aria-labelledby="handle-heading">
@@ -29,6 +29,7 @@ export function HandlePanel({ found, onChanged }: { found: DeskIncident; onChang
           name: takenBy ? text('cases.takenBy', { name: takenBy.name }) : text('cases.nobody'),
         })}
         {outcome && text('cases.ended', { outcome: outcomeText(outcome) })}
+        {firstContactAt && text('cases.reachedAt', { moment: moment(firstContactAt) })}
         {wakeOn && text('cases.wakesOn', { day: day(wakeOn) })}
       </p>
       <p className="buttons">
@@ -40,14 +41,16 @@ export function HandlePanel({ found, onChanged }: { found: DeskIncident; onChang
         >
           {text(isMine ? 'cases.leave' : 'cases.take')}
         </button>
-        <button
-          type="button"
-          className="button button-outline"
-          disabled={busy}
-          onClick={() => void change({ reached: true })}
-        >
-          {text('cases.reached')}
-        </button>
+        {!firstContactAt && (
+          <button
+            type="button"
+            className="button button-outline"
+            disabled={busy}
+            onClick={() => void change({ reached: true })}
+          >
+            {text('cases.reached')}
+          </button>
+        )}
       </p>
       <StateForm key={found.case.version} found={found} busy={busy} change={change} />
       <ChangeFailure failure={failure} />

@@ -70,7 +70,7 @@ function Line({ line }: { line: IncidentLine }) {
 function FirstContact({ line: { firstContactBy, isOverdue } }: { line: IncidentLine }) {
   return (
     <>
-      {moment(firstContactBy)}
+      {firstContactBy ? moment(firstContactBy) : text('cases.noPromise')}
       {isOverdue && <strong className="case-overdue">{text('cases.overdue')}</strong>}
     </>
   );

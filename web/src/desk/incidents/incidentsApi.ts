@@ -13,7 +13,8 @@ export interface IncidentLine {
   severity: number;
   state: CaseState;
   takenBy?: Taker;
-  firstContactBy: string;
+  /** Left out where nothing was promised. */
+  firstContactBy?: string;
   isOverdue: boolean;
   /** The next last day that somebody has to keep. */
   nextDuty?: { id: string; name: string; day: string };
@@ -36,6 +37,8 @@ export interface DeskCase {
   judgement?: { type: string; severity: number; reason: string; by: string; at: string };
   wakeOn?: string;
   outcome?: Outcomes;
+  /** When somebody has spoken with the reporter. */
+  firstContactAt?: string;
   mergedInto?: string;
   reports: string[];
 }
