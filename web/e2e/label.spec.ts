@@ -5,8 +5,9 @@ test('where no list has been imported it says データ未登録, and never that
   page,
 }) => {
   const list = { state: 'NOT_REGISTERED', officialPage: 'https://www.ipa.go.jp/security/jc-star/' };
+  const foreign = { list: { state: 'NOT_REGISTERED' }, records: [] };
   await page.route('**/v1/jcstar/labels?**', (route) =>
-    route.fulfill({ json: { list, note: 'x', labels: [], total: 0, categories: [] } }),
+    route.fulfill({ json: { list, note: 'x', labels: [], total: 0, categories: [], foreign } }),
   );
   await page.route('**/v1/jcstar/labels/**', (route) =>
     route.fulfill({ status: 404, json: { type: '/p', title: 't', status: 404, code: 'NO_DATA' } }),
@@ -14,7 +15,9 @@ test('where no list has been imported it says データ未登録, and never that
   await page.route('**/v1/jcstar/inventory-checks', (route) => {
     const requirement = { level: 1, on: '2026-11-28' };
     const checkedAt = '2026-11-28T00:00:00Z';
-    return route.fulfill({ json: { list, note: 'x', requirement, checkedAt, verdicts: [], labels: [] } });
+    return route.fulfill({
+      json: { list, note: 'x', requirement, checkedAt, verdicts: [], labels: [], foreign },
+    });
   });
   await page.goto('/jcstar?q=A');
   await expect(page.getByRole('heading', { name: 'データ未登録' })).toBeVisible();

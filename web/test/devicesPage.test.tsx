@@ -8,7 +8,7 @@ import { DevicesPage } from '../src/jcstar/inventory/DevicesPage';
 import { refusalOf, unkeepable } from '../src/jcstar/inventory/saving';
 import type { Inventory, KeepInventory } from '../src/jcstar/types';
 import { forgetReceipt, heldReceipt, holdReceipt } from '../src/receipt/receipts';
-import { checked, LIST, NOTE, SCHEME } from './jcstarFixture';
+import { checked, LIST, NO_FOREIGN, NOTE, SCHEME } from './jcstarFixture';
 
 const COMMUNITY = '00000000000000000000000001';
 const RECEIPT = '01ARZ3NDEKTSV4RRFFQ69G5FAV.7ZZZZZZZZZZZZZZZZZZZZZZZZZ';
@@ -41,6 +41,7 @@ function inventoryOf({ requirement, devices }: KeepInventory, version: number): 
     note: NOTE,
     checkedAt: '2026-11-28T12:00:00+09:00',
     labels,
+    foreign: NO_FOREIGN,
     devices: devices.map((device, index) => {
       const verdict = verdictOf(index);
       return { ...device, seen: verdict.conclusion, changed: false, verdict };

@@ -3,6 +3,7 @@ import type {
   Checked,
   Conclusion,
   Device,
+  Foreign,
   FoundLabel,
   Label,
   LabelHead,
@@ -28,6 +29,8 @@ export const LIST: ListInForce = {
   models: 60,
   sample: true,
 };
+
+export const NO_FOREIGN: Foreign = { list: { state: 'NOT_REGISTERED' }, records: [] };
 
 const CONCLUSIONS: [Conclusion, string][] = [
   ['VALID', '有効'],
@@ -184,6 +187,7 @@ export function checked(requirement: Requirement, devices: Device[], list: ListI
     checkedAt: '2026-11-28T12:00:00+09:00',
     verdicts: list.state === 'REGISTERED' ? verdicts : [],
     labels: LABELS.filter(({ registrationNumber }) => numbers.has(registrationNumber)).map(headOf),
+    foreign: NO_FOREIGN,
   };
 }
 

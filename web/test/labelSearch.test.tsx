@@ -23,6 +23,7 @@ const answer = (q: string, cursor?: string) => {
     labels,
     total: labels.length,
     categories: [],
+    foreign: { list: { state: 'NOT_REGISTERED' }, records: [] },
     ...(cursor ? { cursor } : {}),
   };
   return Response.json(page);

@@ -43,7 +43,9 @@ export type Checked = Answered<Schemas['CheckedInventory']>;
 
 export type Scheme = Schemas['JcstarScheme'];
 export type SchemeLevel = Scheme['levels'][number];
-export type Equivalence = Scheme['equivalences'][number];
+export type Equivalence = Schemas['Equivalence'];
+export type Foreign = Schemas['Foreign'];
+export type ForeignLabel = Schemas['ForeignLabel'];
 
 export type KeptDevice = Schemas['KeptDevice'];
 export type Inventory = Answered<Omit<Schemas['Inventory'], 'requirement'>> & { requirement: Requirement };

@@ -101,7 +101,12 @@ export function IpaRoutes() {
               {({ community }) => <EditCommunityPage key={community} community={community} />}
             </Route>
             <Route path="/ipa/members" component={MembersPage} />
-            <Route path="/ipa/lists" component={ListsPage} />
+            <Route path="/ipa/lists">
+              <ListsPage catalogue="jcstar-labels" />
+            </Route>
+            <Route path="/ipa/lists/foreign-labels">
+              <ListsPage catalogue="foreign-labels" />
+            </Route>
             <Route path="/ipa/lists/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
             <Route path="/ipa/lists/:after/compared/:before">
               {({ after, before }) => (

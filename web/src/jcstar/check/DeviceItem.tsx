@@ -154,6 +154,8 @@ function DeviceVerdict({ judged, scheme, before }: DeviceVerdictProps) {
             ))}
         </>
       )}
+      {verdict?.foreignCovers === false && <p>{say('foreign.notCovered')}</p>}
+      {verdict?.foreign && <p>{say('foreign.recorded', { numbers: verdict.foreign.join('、') })}</p>}
       {help && !fault && !refusal && (
         <details className="jc-fold">
           <summary>{say('verdict.help')}</summary>

@@ -9,7 +9,7 @@ export interface Known {
   /** What the server would not take, in its words, by question. */
   refusals: ReadonlyMap<string, string>;
   labels: ReadonlyMap<string, LabelHead>;
-  facts: Omit<Checked, 'verdicts' | 'labels'> | undefined;
+  facts: Omit<Checked, 'verdicts' | 'labels' | 'foreign'> | undefined;
 }
 
 export const NOTHING_KNOWN: Known = {

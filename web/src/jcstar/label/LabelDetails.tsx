@@ -3,6 +3,7 @@ import { Notice } from '../../layout/Notice';
 import { Page } from '../../layout/Page';
 import { day } from '../../texts/date';
 import { say } from '../../texts/jcstar';
+import { ForeignRecords } from '../ForeignRecords';
 import { Mark } from '../Icon';
 import { LevelWords, levelName } from '../LevelMeaning';
 import { ListSource } from '../ListSource';
@@ -17,7 +18,7 @@ interface LabelDetailsProps {
 }
 
 /** The verdict in words first, then what stands behind it. */
-export function LabelDetails({ answer: { list, note, label }, scheme }: LabelDetailsProps) {
+export function LabelDetails({ answer: { list, note, label, foreign }, scheme }: LabelDetailsProps) {
   const level = scheme?.levels.find((known) => known.level === label.level);
   const status = scheme?.statuses.find(({ id }) => id === label.standing.status);
   return (
@@ -43,6 +44,7 @@ export function LabelDetails({ answer: { list, note, label }, scheme }: LabelDet
           <p>{note}</p>
         </Notice>
       </section>
+      <ForeignRecords foreign={foreign} scheme={scheme} searched={false} />
       <div className="buttons">
         <button type="button" className="button" onClick={() => window.print()}>
           {say('label.print')}

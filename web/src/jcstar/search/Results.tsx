@@ -2,6 +2,7 @@ import { FailureNotice } from '../../layout/FailureNotice';
 import { Loading } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
 import { say } from '../../texts/jcstar';
+import { ForeignRecords } from '../ForeignRecords';
 import { ForeignSchemes } from '../ForeignSchemes';
 import type { LabelQuery } from '../jcstarApi';
 import { LevelMeanings } from '../LevelMeaning';
@@ -75,6 +76,11 @@ function Found({ query, found, scheme, waiting, widen }: FoundProps) {
         </>
       )}
       {labels.length > 0 && <p className="hint">{note}</p>}
+      <ForeignRecords
+        foreign={found.foreign}
+        scheme={scheme}
+        searched={query.q !== '' && labels.length === 0}
+      />
       {scheme && <LevelMeanings scheme={scheme} />}
       {scheme && <ForeignSchemes scheme={scheme} />}
     </>

@@ -93,14 +93,21 @@ function LabelTable({ labels }: { labels: Changes['added'] }) {
               <br />
               {label.product}
             </td>
-            <td data-label={text('lists.level')}>★{label.level}</td>
-            <td data-label={text('lists.expires')}>{day(label.expiresOn)}</td>
+            <td data-label={text('lists.level')}>{levelText(label)}</td>
+            <td data-label={text('lists.expires')}>
+              {label.expiresOn ? day(label.expiresOn) : text('lists.blank')}
+            </td>
             <td data-label={text('lists.models')}>{label.models.toLocaleString('ja-JP')}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Other countries' scales are their own: no star. */
+function levelText({ level, scheme, schemeLevel }: Changes['added'][number]): string {
+  return level ? `★${level}` : [scheme, schemeLevel].filter(Boolean).join(' ');
 }
 
 function ChangedTable({ changed }: { changed: Changes['changed'] }) {

@@ -1,14 +1,15 @@
 import { text } from '../../texts/staff';
-import { COLUMNS } from './files';
+import { columnsOf } from './files';
+import type { Catalogue } from './lists';
 
 /** What each column of a list means. */
-export function ColumnsHelp() {
+export function ColumnsHelp({ catalogue }: { catalogue: Catalogue }) {
   return (
     <details className="columns-help">
       <summary>{text('lists.columnsTitle')}</summary>
       <p>{text('lists.columnsLead')}</p>
       <dl className="facts">
-        {COLUMNS.map(({ heading, needed, about }) => (
+        {columnsOf(catalogue).map(({ heading, needed, about }) => (
           <div key={heading}>
             <dt>
               {text(heading)}

@@ -8,7 +8,7 @@ import { moment } from '../../texts/date';
 import { text } from '../../texts/staff';
 import { StaffPage } from '../StaffPage';
 import { ChangeTables } from './ChangeTables';
-import { type Import, readImport, type Seen, type State } from './lists';
+import { type Import, listPath, readImport, type Seen, type State } from './lists';
 import { PublishedPanel } from './PublishedPanel';
 import { PublishPanel } from './PublishPanel';
 import { RefusedRows } from './RefusedRows';
@@ -30,7 +30,7 @@ export function ImportPage({ id }: { id: string }) {
       <Body seen={found.value} reload={found.reload} />
       <Facts found={found.value.found} />
       <p>
-        <Link href="/ipa/lists">{text('lists.back')}</Link>
+        <Link href={listPath(found.value.found.catalogue)}>{text('lists.back')}</Link>
       </p>
     </StaffPage>
   );
@@ -78,7 +78,7 @@ function Body({ seen, reload }: { seen: Seen; reload: () => void }) {
     <Notice tone="warning">
       <p>{text(found.state === 'INCOMPLETE' ? 'lists.incomplete' : 'lists.awaiting')}</p>
       <p className="buttons">
-        <Link className="button button-outline" href="/ipa/lists">
+        <Link className="button button-outline" href={listPath(found.catalogue)}>
           {text('lists.again')}
         </Link>
       </p>

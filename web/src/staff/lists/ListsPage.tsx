@@ -10,37 +10,66 @@ import { text } from '../../texts/staff';
 import { StaffPage } from '../StaffPage';
 import { ColumnsHelp } from './ColumnsHelp';
 import { ComparePanel } from './ComparePanel';
-import { type ImportLine, type ImportPage, listImports } from './lists';
+import { type Catalogue, type ImportLine, type ImportPage, listImports, listPath } from './lists';
 import { stateText } from './states';
 import { UploadPanel } from './UploadPanel';
 
-/** IPA's list of JC-STAR labels: what is in force, a new one, and all that there were. */
-export function ListsPage() {
-  const first = useResource('imports', (signal) => listImports('', signal));
+const TEXTS = {
+  'jcstar-labels': { title: 'lists.title', lead: 'lists.lead', none: 'lists.noneInForce' },
+  'foreign-labels': {
+    title: 'lists.foreignTitle',
+    lead: 'lists.foreignLead',
+    none: 'lists.foreignNoneInForce',
+  },
+} as const;
+
+/** A list that IPA keeps: what is in force, a new one, and all that there were. */
+export function ListsPage({ catalogue }: { catalogue: Catalogue }) {
+  const first = useResource(`imports ${catalogue}`, (signal) => listImports(catalogue, '', signal));
   const [, navigate] = useLocation();
   return (
-    <StaffPage title={text('lists.title')}>
-      <p className="lead">{text('lists.lead')}</p>
-      {first.state === 'ready' && <InForce page={first.value} />}
-      <UploadPanel onSent={(id) => navigate(`/ipa/lists/${id}`)} />
-      <ColumnsHelp />
+    <StaffPage title={text(TEXTS[catalogue].title)}>
+      <p className="lead">{text(TEXTS[catalogue].lead)}</p>
+      <OtherList catalogue={catalogue} />
+      {first.state === 'ready' && <InForce page={first.value} none={text(TEXTS[catalogue].none)} />}
+      <UploadPanel key={catalogue} catalogue={catalogue} onSent={(id) => navigate(`/ipa/lists/${id}`)} />
+      <ColumnsHelp catalogue={catalogue} />
       <section aria-labelledby="imports-heading">
         <h2 id="imports-heading">{text('lists.importsTitle')}</h2>
         {first.state === 'loading' && <Loading />}
         {first.state === 'failed' && <FailureNotice failure={first.failure} reload={first.reload} />}
-        {first.state === 'ready' && <Lines first={first.value} />}
+        {first.state === 'ready' && <Lines key={catalogue} catalogue={catalogue} first={first.value} />}
       </section>
     </StaffPage>
   );
 }
 
-function InForce({ page }: { page: ImportPage }) {
+/** There are two lists: which one is open, and the way to the other. */
+function OtherList({ catalogue }: { catalogue: Catalogue }) {
+  const all: Catalogue[] = ['jcstar-labels', 'foreign-labels'];
+  return (
+    <nav aria-label={text('lists.catalogues')} className="buttons">
+      {all.map((one) => (
+        <Link
+          key={one}
+          className="button button-outline"
+          href={listPath(one)}
+          aria-current={one === catalogue ? 'page' : undefined}
+        >
+          {text(TEXTS[one].title)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function InForce({ page, none }: { page: ImportPage; none: string }) {
   const line = page.imports.find(({ state }) => state === 'IN_FORCE');
   const version = line?.versions.find((one) => one.version === page.inForce);
   if (page.inForce === undefined) {
     return (
       <Notice tone="warning">
-        <p>{text('lists.noneInForce')}</p>
+        <p>{none}</p>
       </Notice>
     );
   }
@@ -59,12 +88,12 @@ function InForce({ page }: { page: ImportPage }) {
   );
 }
 
-function Lines({ first }: { first: ImportPage }) {
+function Lines({ catalogue, first }: { catalogue: Catalogue; first: ImportPage }) {
   const [more, setMore] = useState<ImportLine[]>([]);
   const [cursor, setCursor] = useState(first.nextCursor);
   const [failure, setFailure] = useState<Failure>();
   const next = async () => {
-    const outcome = await listImports(cursor ?? '');
+    const outcome = await listImports(catalogue, cursor ?? '');
     setFailure(outcome.ok ? undefined : outcome.failure);
     if (!outcome.ok) return;
     setMore((before) => [...before, ...outcome.value.imports]);

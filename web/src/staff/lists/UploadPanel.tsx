@@ -5,16 +5,26 @@ import { text } from '../../texts/staff';
 import { control, Field, LineField } from '../ipa/fields';
 import { focusField } from '../ipa/focusField';
 import { saveTemplate } from './files';
+import type { Catalogue } from './lists';
 import { type Origin, type Phase, useUpload } from './useUpload';
 
-const SOURCE = 'https://www.ipa.go.jp/security/jc-star/';
+/** Foreign lists come from many pages: none is proposed. */
+const SOURCES: Record<Catalogue, string> = {
+  'jcstar-labels': 'https://www.ipa.go.jp/security/jc-star/',
+  'foreign-labels': '',
+};
+
+interface UploadPanelProps {
+  catalogue: Catalogue;
+  onSent: (id: string) => void;
+}
 
 /** Chooses a file, says where its list is from, and sends it. */
-export function UploadPanel({ onSent }: { onSent: (id: string) => void }) {
-  const [origin, setOrigin] = useState<Origin>(() => ({ url: SOURCE, takenAt: nowInJapan() }));
+export function UploadPanel({ catalogue, onSent }: UploadPanelProps) {
+  const [origin, setOrigin] = useState<Origin>(() => ({ url: SOURCES[catalogue], takenAt: nowInJapan() }));
   const [file, setFile] = useState<File>();
   const [faults, setFaults] = useState<Partial<Record<'url' | 'takenAt' | 'file', string>>>({});
-  const { phase, problem, upload } = useUpload(onSent);
+  const { phase, problem, upload } = useUpload(catalogue, onSent);
   const busy = phase.at !== 'idle';
   const submit = () => {
     const found = {
@@ -72,7 +82,7 @@ export function UploadPanel({ onSent }: { onSent: (id: string) => void }) {
           <button type="submit" className="button" disabled={busy}>
             {text(busy ? 'lists.uploading' : 'lists.upload')}
           </button>
-          <button type="button" className="button button-outline" onClick={saveTemplate}>
+          <button type="button" className="button button-outline" onClick={() => saveTemplate(catalogue)}>
             {text('lists.template')}
           </button>
         </p>

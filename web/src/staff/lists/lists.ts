@@ -13,6 +13,7 @@ export type Changes = Pick<Schemas['ImportPreview'], 'counts' | 'added' | 'chang
 export type Compared = Schemas['ListComparison'];
 export type Version = Schemas['ListVersion'];
 export type State = ImportLine['state'];
+export type Catalogue = Schemas['Catalogue'];
 
 export interface ImportPage {
   imports: ImportLine[];
@@ -29,9 +30,18 @@ export interface Seen {
 const PATH = '/v1/catalogue-imports';
 const pathOf = (id: string) => `${PATH}/${encodeURIComponent(id)}`;
 
-export function listImports(cursor: string, signal?: AbortSignal): Promise<Outcome<ImportPage>> {
-  const from = cursor ? `?cursor=${encodeURIComponent(cursor)}` : '';
-  return staffRequest(`${PATH}${from}`, signal ? { signal } : {});
+/** Where a list's page is. */
+export function listPath(catalogue: Catalogue): string {
+  return catalogue === 'jcstar-labels' ? '/ipa/lists' : `/ipa/lists/${catalogue}`;
+}
+
+export function listImports(
+  catalogue: Catalogue,
+  cursor: string,
+  signal?: AbortSignal,
+): Promise<Outcome<ImportPage>> {
+  const query = new URLSearchParams({ catalogue, ...(cursor ? { cursor } : {}) });
+  return staffRequest(`${PATH}?${query}`, signal ? { signal } : {});
 }
 
 export async function readImport(id: string, signal?: AbortSignal): Promise<Outcome<Seen>> {

@@ -4,7 +4,7 @@ import { randomUuid } from '../../device/randomUuid';
 import { digestOf, send } from '../../device/upload';
 import { failureText } from '../../layout/failureText';
 import { text } from '../../texts/staff';
-import { type ImportDraft, startImport } from './lists';
+import { type Catalogue, type ImportDraft, startImport } from './lists';
 import { BYTES_MAX } from './upload';
 
 export type Phase = { at: 'idle' } | { at: 'reading' } | { at: 'sending'; share: number };
@@ -16,7 +16,7 @@ export interface Origin {
 }
 
 /** Takes a file the whole way to its import: reads, declares, sends. */
-export function useUpload(onSent: (id: string) => void) {
+export function useUpload(catalogue: Catalogue, onSent: (id: string) => void) {
   const [phase, setPhase] = useState<Phase>({ at: 'idle' });
   const [problem, setProblem] = useState<string>();
   const [attempt, setAttempt] = useState({ draft: '', key: '' });
@@ -35,7 +35,7 @@ export function useUpload(onSent: (id: string) => void) {
     const sha256 = await digestOf(bytes);
     if (!sha256) return fail(text('lists.noDigest'));
     const draft: ImportDraft = {
-      catalogue: 'jcstar-labels',
+      catalogue,
       fileName: file.name,
       size: bytes.byteLength,
       sha256,

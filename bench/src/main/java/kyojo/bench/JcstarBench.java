@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kyojo.domain.catalogue.Catalogue;
 import kyojo.domain.jcstar.Label;
 import kyojo.domain.jcstar.Registry;
 import kyojo.lookuplabel.LookUpLabelHandler;
@@ -49,7 +50,9 @@ final class JcstarBench {
   }
 
   private void load() {
-    var versions = new DynamoRegistryVersions(tables.client(), tables.name("ReferenceTable"));
+    var versions =
+        new DynamoRegistryVersions(
+            tables.client(), tables.name("ReferenceTable"), Catalogue.JCSTAR_LABELS);
     versions.publish(versions.pointer(), labels, SampleLabels.origin());
     long before = usedBytes();
     var nanos = new long[10];

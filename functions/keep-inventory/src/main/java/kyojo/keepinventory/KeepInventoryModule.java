@@ -15,6 +15,7 @@ import kyojo.domain.inventory.Review;
 import kyojo.domain.inventory.SaveInventory;
 import kyojo.domain.inventory.TakeInventory;
 import kyojo.domain.jcstar.CheckInventory;
+import kyojo.domain.jcstar.ForeignRecords;
 import kyojo.domain.jcstar.JcstarScheme;
 import kyojo.domain.jcstar.Registries;
 import kyojo.edge.jcstar.DeviceJson;
@@ -31,8 +32,8 @@ import kyojo.persistence.origin.CachedOriginCodes;
 interface KeepInventoryModule {
   @Provides
   @Singleton
-  static Review review(Registries registries, JcstarScheme scheme) {
-    return new Review(new CheckInventory(registries, scheme.schemes()));
+  static Review review(Registries registries, ForeignRecords foreign) {
+    return new Review(new CheckInventory(registries, foreign));
   }
 
   @Provides

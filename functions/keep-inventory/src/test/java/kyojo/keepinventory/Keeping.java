@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kyojo.domain.Stage;
+import kyojo.domain.catalogue.Catalogue;
 import kyojo.domain.diagnosis.DiagnosisStore;
 import kyojo.domain.diagnosis.Origin;
 import kyojo.domain.identity.CommunityId;
@@ -101,7 +102,9 @@ final class Keeping {
 
   /** Puts a list of labels into force in which the router of the sample carries one. */
   void publish(LocalDate expiresOn) {
-    var versions = new DynamoRegistryVersions(tables.client(), tables.name("ReferenceTable"));
+    var versions =
+        new DynamoRegistryVersions(
+            tables.client(), tables.name("ReferenceTable"), Catalogue.JCSTAR_LABELS);
     var label =
         new Label(
             new RegistrationNumber("FICTION-0001"),

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.content.ContentModule;
 import kyojo.domain.jcstar.CheckInventory;
+import kyojo.domain.jcstar.ForeignRecords;
 import kyojo.domain.jcstar.JcstarScheme;
 import kyojo.domain.jcstar.Registries;
 import kyojo.domain.jcstar.SearchLabels;
@@ -16,6 +17,8 @@ import kyojo.persistence.jcstar.RegistriesModule;
 @Component(modules = {RegistriesModule.class, ContentModule.class, LookUpLabelModule.class})
 interface LookUpLabelComponent {
   Registries registries();
+
+  ForeignRecords foreignRecords();
 
   SearchLabels searchLabels();
 

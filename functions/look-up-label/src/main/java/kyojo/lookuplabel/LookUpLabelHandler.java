@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import kyojo.domain.jcstar.CheckInventory;
+import kyojo.domain.jcstar.ForeignRecords;
 import kyojo.domain.jcstar.Registries;
 import kyojo.domain.jcstar.Registry;
 import kyojo.domain.jcstar.Requirement;
@@ -26,6 +27,7 @@ import kyojo.lookuplabel.LookUpLabelRequest.Check;
 /** Labels of JC-STAR for everybody, and checks of device lists. Thread-safe. */
 public final class LookUpLabelHandler implements RequestStreamHandler {
   private final Registries registries;
+  private final ForeignRecords foreign;
   private final SearchLabels searchLabels;
   private final CheckInventory checkInventory;
   private final LookUpLabelRequest requests;
@@ -51,6 +53,7 @@ public final class LookUpLabelHandler implements RequestStreamHandler {
 
   LookUpLabelHandler(LookUpLabelComponent component) {
     registries = component.registries();
+    foreign = component.foreignRecords();
     searchLabels = component.searchLabels();
     checkInventory = component.checkInventory();
     clock = component.clock();
@@ -59,6 +62,7 @@ public final class LookUpLabelHandler implements RequestStreamHandler {
     if (component.settings().isSnapshot()) {
       // Read and indexed once for all processes that are restored: they look at the pointer alone.
       registries.current();
+      foreign.on(today());
     }
   }
 
@@ -76,7 +80,8 @@ public final class LookUpLabelHandler implements RequestStreamHandler {
   }
 
   private HttpResponse found(SearchLabels.Query query, SearchLabels.Page page) {
-    return answers.found(page, LookUpLabelRequest.cursor(query, page));
+    return answers.found(
+        page, LookUpLabelRequest.cursor(query, page), foreign.on(today()), query.typed());
   }
 
   private HttpResponse label(HttpRequest request) {
@@ -86,7 +91,7 @@ public final class LookUpLabelHandler implements RequestStreamHandler {
     }
     return LookUpLabelRequest.number(request)
         .flatMap(registry::label)
-        .map(label -> answers.label(registry, label, today()))
+        .map(label -> answers.label(registry, label, today(), foreign.on(today())))
         .orElseGet(() -> Problem.of(ProblemCode.LABEL_NOT_FOUND).response());
   }
 

@@ -4,7 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import java.time.InstantSource;
 import kyojo.domain.jcstar.CheckInventory;
-import kyojo.domain.jcstar.JcstarScheme;
+import kyojo.domain.jcstar.ForeignRecords;
 import kyojo.domain.jcstar.Registries;
 import kyojo.domain.jcstar.SearchLabels;
 import kyojo.persistence.DynamoSettings;
@@ -29,7 +29,7 @@ interface LookUpLabelModule {
   }
 
   @Provides
-  static CheckInventory checkInventory(Registries registries, JcstarScheme scheme) {
-    return new CheckInventory(registries, scheme.schemes());
+  static CheckInventory checkInventory(Registries registries, ForeignRecords foreign) {
+    return new CheckInventory(registries, foreign);
   }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kyojo.persistence.jcstar.DynamoRegistryVersions;
+import kyojo.domain.catalogue.Catalogue;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -182,8 +182,7 @@ class LookUpLabelHandlerTest {
   }
 
   static void publish(LocalTables tables) {
-    var versions = new DynamoRegistryVersions(tables.client(), tables.name("ReferenceTable"));
-    versions.publish(versions.pointer(), SampleLabels.all(), SampleLabels.origin());
+    ForeignLabelsTest.publish(tables, Catalogue.JCSTAR_LABELS, SampleLabels.all());
   }
 
   static Lambda lambda(Map<String, String> variables) {

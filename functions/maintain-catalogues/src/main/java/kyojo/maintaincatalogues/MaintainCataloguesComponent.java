@@ -4,6 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import kyojo.content.ContentModule;
 import kyojo.domain.catalogue.PublishImport;
 import kyojo.domain.catalogue.ReviewImports;
 import kyojo.domain.catalogue.StartImport;
@@ -20,6 +21,7 @@ import kyojo.persistence.uploads.UploadsModule;
 @Component(
     modules = {
       AuditModule.class,
+      ContentModule.class,
       ImportsModule.class,
       KeysModule.class,
       MaintainCataloguesModule.class,

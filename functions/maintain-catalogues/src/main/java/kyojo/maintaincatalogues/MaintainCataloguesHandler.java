@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
-import kyojo.domain.catalogue.Catalogue;
 import kyojo.domain.catalogue.PublishImport;
 import kyojo.domain.catalogue.ReviewImports;
 import kyojo.domain.catalogue.StartImport;
@@ -64,15 +63,14 @@ public final class MaintainCataloguesHandler implements RequestStreamHandler {
     return switch (MaintainCataloguesRequest.list(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(var w) ->
-          ImportAnswers.of(review.list(w.caller(), Catalogue.JCSTAR_LABELS, w.after(), w.limit()));
+          ImportAnswers.of(review.list(w.caller(), w.catalogue(), w.after(), w.limit()));
     };
   }
 
   private HttpResponse show(HttpRequest request) {
     return switch (MaintainCataloguesRequest.one(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var c) ->
-          ImportAnswers.of(review.show(c.person(), c.catalogue(), c.id()));
+      case Input.Accepted(var c) -> ImportAnswers.of(review.show(c.person(), c.id()));
     };
   }
 
@@ -80,7 +78,7 @@ public final class MaintainCataloguesHandler implements RequestStreamHandler {
     return switch (MaintainCataloguesRequest.pair(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(MaintainCataloguesRequest.Pair(var c, var with)) ->
-          ImportAnswers.of(review.compare(c.person(), c.catalogue(), with, c.id()));
+          ImportAnswers.of(review.compare(c.person(), with, c.id()));
     };
   }
 

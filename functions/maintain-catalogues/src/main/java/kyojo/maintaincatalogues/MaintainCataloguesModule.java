@@ -5,13 +5,14 @@ import dagger.Provides;
 import java.time.InstantSource;
 import kyojo.csv.CsvFiles;
 import kyojo.domain.audit.AuditTrail;
+import kyojo.domain.catalogue.CatalogueVersions;
 import kyojo.domain.catalogue.ImportStore;
 import kyojo.domain.catalogue.PublishImport;
 import kyojo.domain.catalogue.ReadList;
 import kyojo.domain.catalogue.ReviewImports;
 import kyojo.domain.catalogue.StartImport;
 import kyojo.domain.catalogue.Uploads;
-import kyojo.domain.jcstar.RegistryVersions;
+import kyojo.domain.jcstar.JcstarScheme;
 import kyojo.domain.membership.Access;
 import kyojo.domain.membership.RosterStore;
 import kyojo.persistence.DynamoSettings;
@@ -33,7 +34,7 @@ interface MaintainCataloguesModule {
   static ReviewImports review(
       Access access,
       ImportStore imports,
-      RegistryVersions versions,
+      CatalogueVersions versions,
       ReadList lists,
       RosterStore rosters,
       InstantSource clock) {
@@ -44,7 +45,7 @@ interface MaintainCataloguesModule {
   static PublishImport publish(
       Access access,
       ImportStore imports,
-      RegistryVersions versions,
+      CatalogueVersions versions,
       ReadList lists,
       AuditTrail trail,
       InstantSource clock) {
@@ -52,8 +53,8 @@ interface MaintainCataloguesModule {
   }
 
   @Provides
-  static ReadList lists(Uploads uploads, MaintainCataloguesSettings settings) {
-    return new ReadList(uploads, new CsvFiles(), settings.stage());
+  static ReadList lists(Uploads uploads, JcstarScheme scheme, MaintainCataloguesSettings settings) {
+    return new ReadList(uploads, new CsvFiles(), settings.stage(), scheme.schemes());
   }
 
   @Provides

@@ -27,7 +27,7 @@ import kyojo.json.Field;
 import kyojo.json.Fields;
 import kyojo.json.JsonType;
 
-/** What IPA asks about imports, on the wire. There is one catalogue so far. */
+/** What IPA asks about imports, on the wire. */
 final class MaintainCataloguesRequest {
   private static final int PAGE_DEFAULT = 20;
   private static final int CATALOGUE_CHARS_MAX = 40;
@@ -62,7 +62,7 @@ final class MaintainCataloguesRequest {
   private MaintainCataloguesRequest() {}
 
   /** A page of the list. */
-  record Listing(Person caller, Optional<ImportId> after, int limit) {}
+  record Listing(Person caller, Catalogue catalogue, Optional<ImportId> after, int limit) {}
 
   /** Two imports. */
   record Pair(Caller caller, ImportId with) {}
@@ -95,11 +95,16 @@ final class MaintainCataloguesRequest {
   static Input<Listing> list(HttpRequest request) {
     var fields = new RequestFields(request);
     var person = fields.person();
+    var catalogue = fields.query("catalogue", Catalogue::parse, RequestViolation.CATALOGUE_UNKNOWN);
     var after = fields.query("cursor", ImportId::parse, RequestViolation.CURSOR_MALFORMED);
     var limit =
         fields.query("limit", MaintainCataloguesRequest::limit, RequestViolation.PAGE_LIMIT);
-    return fields.build(
-        () -> new Listing(person.get(), after.get(), limit.get().orElse(PAGE_DEFAULT)));
+    return fields.build(() ->
+        new Listing(
+            person.get(),
+            catalogue.get().orElse(Catalogue.JCSTAR_LABELS),
+            after.get(),
+            limit.get().orElse(PAGE_DEFAULT)));
   }
 
   static Input<Caller> one(HttpRequest request) {
@@ -136,7 +141,7 @@ final class MaintainCataloguesRequest {
     }
 
     Caller get() {
-      return new Caller(person.get(), address, Catalogue.JCSTAR_LABELS, id.get());
+      return new Caller(person.get(), address, id.get());
     }
   }
 

@@ -47,12 +47,16 @@ final class Importer {
 
   /** What is declared of a file. */
   static String draft(byte[] file) throws Exception {
+    return draft("jcstar-labels", file);
+  }
+
+  static String draft(String catalogue, byte[] file) throws Exception {
     var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     return """
-    {"catalogue":"jcstar-labels","fileName":"一覧.csv","size":%d,"sha256":"%s",
+    {"catalogue":"%s","fileName":"一覧.csv","size":%d,"sha256":"%s",
      "source":{"url":"https://labels.example/list","takenAt":"2026-11-20T09:00:00+09:00"}}
     """
-        .formatted(file.length, digest);
+        .formatted(catalogue, file.length, digest);
   }
 
   Got begin(byte[] file) throws Exception {
@@ -82,7 +86,11 @@ final class Importer {
 
   /** Begins, sends, and looks at it. */
   Got preview(byte[] file) throws Exception {
-    Got begun = begin(file);
+    return preview("jcstar-labels", file);
+  }
+
+  Got preview(String catalogue, byte[] file) throws Exception {
+    Got begun = begin(draft(catalogue, file), UUID.randomUUID());
     assertThat(begun.status()).as(begun.body().toString()).isEqualTo(201);
     assertThat(send(begun, file)).isEqualTo(200);
     return show(begun.id());

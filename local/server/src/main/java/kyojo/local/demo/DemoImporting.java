@@ -6,16 +6,18 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import kyojo.content.ContentModule;
 import kyojo.csv.CsvFiles;
 import kyojo.domain.Stage;
+import kyojo.domain.catalogue.Catalogue;
 import kyojo.domain.catalogue.CatalogueImport;
+import kyojo.domain.catalogue.CatalogueVersions;
 import kyojo.domain.catalogue.PublishImport;
 import kyojo.domain.catalogue.ReadList;
 import kyojo.domain.catalogue.ReviewImports;
 import kyojo.domain.catalogue.StartImport;
 import kyojo.domain.catalogue.Uploads;
 import kyojo.domain.identity.ImportId;
-import kyojo.domain.jcstar.RegistryVersions;
 import kyojo.domain.membership.Access;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.audit.DynamoAuditTrail;
@@ -33,7 +35,7 @@ record DemoImporting(
     StartImport start,
     ReviewImports review,
     PublishImport publish,
-    RegistryVersions versions,
+    CatalogueVersions versions,
     InMemory uploads) {
 
   static DemoImporting on(
@@ -49,9 +51,12 @@ record DemoImporting(
     var access = new Access(rosters);
     var trail = new DynamoAuditTrail(records, names);
     var imports = new DynamoImports(client, reference);
-    var versions = new DynamoRegistryVersions(client, reference);
+    CatalogueVersions versions =
+        catalogue -> new DynamoRegistryVersions(client, reference, catalogue);
     var uploads = new InMemory();
-    var lists = new ReadList(uploads, new CsvFiles(), Stage.DEVELOPMENT);
+    var lists =
+        new ReadList(
+            uploads, new CsvFiles(), Stage.DEVELOPMENT, ContentModule.jcstarScheme().schemes());
     return new DemoImporting(
         new StartImport(access, imports, uploads, trail, clock),
         new ReviewImports(access, imports, versions, lists, rosters, clock),
@@ -61,8 +66,8 @@ record DemoImporting(
   }
 
   /** Whether nobody has ever published a list. */
-  boolean isEmpty() {
-    return versions.pointer().newest() == 0;
+  boolean isEmpty(Catalogue catalogue) {
+    return versions.of(catalogue).pointer().newest() == 0;
   }
 
   /** Files that are given to it, in place of a bucket. Not thread-safe. */

@@ -30,10 +30,11 @@ import kyojo.local.FirstStart;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Two lists of labels that do not exist and say so: suppliers are called 架空…, numbers 見本-…. They go
- * the way of every import, the older first, so that labels have a history and some are not in the
- * last list. Days in {@code labels.csv} are counted from the day of the start ({@code {-30}}), and
- * its first column says which of the two lists has the row. A list that is there stays.
+ * Lists of labels that do not exist and say so, two of JC-STAR and one of other countries:
+ * suppliers are called 架空…, numbers 見本-…. They go the way of every import, the older first, so that
+ * labels have a history and some are not in the last list. Days in {@code labels.csv} are counted
+ * from the day of the start ({@code {-30}}), and the first column says which list has the row. A
+ * list that is there stays.
  */
 public final class DemoLabels implements FirstStart {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -42,7 +43,19 @@ public final class DemoLabels implements FirstStart {
   private static final String ADDRESS = "127.0.0.1";
   private static final int OLDER_DAYS = 30;
 
+  static final DemoList OLDER = new DemoList(Catalogue.JCSTAR_LABELS, "見本の一覧1", "labels.csv", "1");
+  static final DemoList NEWER = new DemoList(Catalogue.JCSTAR_LABELS, "見本の一覧2", "labels.csv", "2");
+  static final DemoList FOREIGN =
+      new DemoList(Catalogue.FOREIGN_LABELS, "見本の海外の一覧", "foreign.csv", "1");
+
   private final InstantSource clock;
+
+  /**
+   * A list.
+   *
+   * @param part what stands in the first column of its rows
+   */
+  record DemoList(Catalogue catalogue, String name, String resource, String part) {}
 
   public DemoLabels(InstantSource clock) {
     this.clock = clock;
@@ -58,50 +71,58 @@ public final class DemoLabels implements FirstStart {
       DynamoDbClient client, Map<String, String> tables, Map<String, String> variables) {
     var importing = DemoImporting.on(client, tables, variables, clock);
     Optional<Person> person = DemoPeople.find("ipa-1").map(DemoPeople.DemoPerson::person);
-    if (importing.isEmpty() && person.isPresent()) {
-      Instant now = clock.instant();
-      publish(importing, person.get(), "1", now.minus(Duration.ofDays(OLDER_DAYS)));
-      publish(importing, person.get(), "2", now.minus(Duration.ofDays(1)));
+    if (person.isPresent()) {
+      fill(importing, person.get(), clock.instant());
     }
   }
 
-  private void publish(DemoImporting importing, Person person, String list, Instant takenAt) {
+  private void fill(DemoImporting importing, Person person, Instant now) {
+    Instant yesterday = now.minus(Duration.ofDays(1));
+    if (importing.isEmpty(Catalogue.JCSTAR_LABELS)) {
+      publish(importing, person, OLDER, now.minus(Duration.ofDays(OLDER_DAYS)));
+      publish(importing, person, NEWER, yesterday);
+    }
+    if (importing.isEmpty(Catalogue.FOREIGN_LABELS)) {
+      publish(importing, person, FOREIGN, yesterday);
+    }
+  }
+
+  private void publish(DemoImporting importing, Person person, DemoList list, Instant takenAt) {
     byte[] file = file(list).getBytes(StandardCharsets.UTF_8);
     var command =
         new StartImport.Command(
             person,
             ADDRESS,
             IdempotencyKey.random(),
-            Catalogue.JCSTAR_LABELS,
-            new DeclaredFile("見本の一覧" + list + ".csv", file.length, sha256(file)),
+            list.catalogue(),
+            new DeclaredFile(list.name() + ".csv", file.length, sha256(file)),
             new Source(SOURCE, takenAt));
     if (importing.start().start(command) instanceof StartImport.Result.Begun begun) {
       importing.uploads().put(begun.begun(), file);
-      var caller =
-          new PublishImport.Caller(person, ADDRESS, Catalogue.JCSTAR_LABELS, begun.begun().id());
-      ReviewImports.Result shown =
-          importing.review().show(person, Catalogue.JCSTAR_LABELS, begun.begun().id());
+      var caller = new PublishImport.Caller(person, ADDRESS, begun.begun().id());
+      ReviewImports.Result shown = importing.review().show(person, begun.begun().id());
       if (!(shown instanceof ReviewImports.Result.Shown one) || one.preview().isEmpty()) {
-        throw new IllegalStateException("labels.csv: " + shown);
+        throw new IllegalStateException(list + ": " + shown);
       }
       importing.publish().publish(caller, one.preview().get().tag(), Optional.empty());
     }
   }
 
-  /** One of the two lists, with days as they are today. */
-  String file(String list) {
+  /** A list with days as they are today. */
+  String file(DemoList list) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
-    List<String> lines = resource().lines().toList();
+    List<String> lines = resource(list.resource()).lines().toList();
     return lines.stream()
-        .filter(line -> line.equals(lines.getFirst()) || line.split(",", 2)[0].contains(list))
+        .filter(
+            line -> line.equals(lines.getFirst()) || line.split(",", 2)[0].contains(list.part()))
         .map(line ->
             DAY.matcher(line)
                 .replaceAll(day -> today.plusDays(Long.parseLong(day.group(1))).toString()))
         .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
   }
 
-  private static String resource() {
-    try (var in = Objects.requireNonNull(DemoLabels.class.getResourceAsStream("labels.csv"))) {
+  private static String resource(String name) {
+    try (var in = Objects.requireNonNull(DemoLabels.class.getResourceAsStream(name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kyojo.content.ContentModule;
 import kyojo.csv.CsvFiles;
 import kyojo.domain.Stage;
 import kyojo.domain.catalogue.Catalogue;
@@ -24,11 +25,13 @@ import kyojo.domain.catalogue.ListFile;
 import kyojo.domain.catalogue.ReadList;
 import kyojo.domain.identity.ImportId;
 import kyojo.domain.identity.MemberId;
+import kyojo.domain.jcstar.ForeignGrade;
 import kyojo.domain.jcstar.Label;
 import kyojo.domain.jcstar.RowFault;
 import kyojo.domain.jcstar.Standing.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoLabelsTest {
@@ -36,7 +39,7 @@ class DemoLabelsTest {
   @ValueSource(strings = {"2026-11-28T00:00:00Z", "2028-02-29T12:00:00Z"})
   void theListHasLabelsOfAllStatesOnEveryDay(String time) {
     Instant now = Instant.parse(time);
-    ListFile.Whole list = (ListFile.Whole) read(now, "2", Stage.DEVELOPMENT);
+    ListFile.Whole list = (ListFile.Whole) read(now, DemoLabels.NEWER, Stage.DEVELOPMENT);
     LocalDate today = LocalDate.ofInstant(now, ZoneId.of("Asia/Tokyo"));
 
     Set<Status> states =
@@ -53,13 +56,31 @@ class DemoLabelsTest {
     assertThat(list.labels().stream().mapToInt(label -> label.models().size()).sum())
         .isBetween(150, 250);
     assertThat(list.sample()).isTrue();
-    List<Label> older = ((ListFile.Whole) read(now, "1", Stage.DEVELOPMENT)).labels();
+    List<Label> older = ((ListFile.Whole) read(now, DemoLabels.OLDER, Stage.DEVELOPMENT)).labels();
     assertThat(older).isNotEqualTo(list.labels());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  void foreignLabelsAreFictitiousToo(Stage stage) {
+    ListFile list = read(Instant.now(), DemoLabels.FOREIGN, stage);
+
+    if (stage.allowsSamples()) {
+      assertThat(((ListFile.Whole) list).labels())
+          .hasSize(4)
+          .allMatch(label -> label.grade() instanceof ForeignGrade)
+          .allMatch(label -> label.registrationNumber().isSample())
+          .allMatch(label -> label.supplier().startsWith("架空"));
+    } else {
+      assertThat(((ListFile.Refused) list).faults())
+          .extracting(RowFault::reason)
+          .containsOnly(RowFault.Reason.SAMPLE);
+    }
   }
 
   @Test
   void everythingSaysThatItDoesNotExist() {
-    var list = (ListFile.Whole) read(Instant.now(), "2", Stage.DEVELOPMENT);
+    var list = (ListFile.Whole) read(Instant.now(), DemoLabels.NEWER, Stage.DEVELOPMENT);
 
     assertThat(list.labels())
         .allMatch(label -> label.registrationNumber().text().startsWith("見本-"))
@@ -68,26 +89,27 @@ class DemoLabelsTest {
 
   @Test
   void aProductionStageRefusesEveryRow() {
-    var refused = (ListFile.Refused) read(Instant.now(), "2", Stage.PRODUCTION);
+    var refused = (ListFile.Refused) read(Instant.now(), DemoLabels.NEWER, Stage.PRODUCTION);
 
     assertThat(refused.faulty()).isEqualTo(refused.rows());
     assertThat(refused.faults()).extracting(RowFault::reason).containsOnly(RowFault.Reason.SAMPLE);
   }
 
-  private static ListFile read(Instant now, String list, Stage stage) {
+  private static ListFile read(Instant now, DemoLabels.DemoList list, Stage stage) {
     byte[] file = new DemoLabels(() -> now).file(list).getBytes(StandardCharsets.UTF_8);
     var uploads = new DemoImporting.InMemory();
-    CatalogueImport begun = begun(file);
+    CatalogueImport begun = begun(file, list.catalogue());
     uploads.put(begun, file);
-    return new ReadList(uploads, new CsvFiles(), stage).of(begun);
+    return new ReadList(uploads, new CsvFiles(), stage, ContentModule.jcstarScheme().schemes())
+        .of(begun);
   }
 
-  private static CatalogueImport begun(byte[] file) {
+  private static CatalogueImport begun(byte[] file, Catalogue catalogue) {
     try {
       String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
       return new CatalogueImport(
           new ImportId("0".repeat(26)),
-          Catalogue.JCSTAR_LABELS,
+          catalogue,
           new DeclaredFile("labels.csv", file.length, digest),
           new Source(URI.create("https://labels.example/list"), Instant.EPOCH),
           new Act(new MemberId("0".repeat(26)), Instant.EPOCH),

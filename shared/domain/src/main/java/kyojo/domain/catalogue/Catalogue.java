@@ -6,7 +6,9 @@ import java.util.Optional;
 /** A list that is kept by importing it. */
 public enum Catalogue {
   /** JC-STAR 適合ラベル取得製品リスト. */
-  JCSTAR_LABELS("jcstar-labels");
+  JCSTAR_LABELS("jcstar-labels"),
+  /** Labels of other countries' schemes. */
+  FOREIGN_LABELS("foreign-labels");
 
   private final String id;
 

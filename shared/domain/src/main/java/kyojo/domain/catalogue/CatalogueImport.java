@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kyojo.domain.identity.ImportId;
 import kyojo.domain.identity.MemberId;
+import kyojo.domain.jcstar.RegistryHead;
 import kyojo.domain.membership.Member;
 
 /**
@@ -63,6 +64,12 @@ public record CatalogueImport(
   /** Whether both ask for the same. */
   boolean isSame(CatalogueImport other) {
     return catalogue == other.catalogue && file.equals(other.file) && source.equals(other.source);
+  }
+
+  /** Where its list comes from, as the version that it becomes keeps it. */
+  RegistryHead.Origin origin(boolean sample, Instant publishedAt, Optional<Instant> validFrom) {
+    return new RegistryHead.Origin(
+        source.url(), source.takenAt(), publishedAt, validFrom, sample, Optional.of(id.value()));
   }
 
   CatalogueImport publishedBy(Act act) {

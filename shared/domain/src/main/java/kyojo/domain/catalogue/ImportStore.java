@@ -1,5 +1,6 @@
 package kyojo.domain.catalogue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kyojo.domain.identity.ImportId;
@@ -9,6 +10,13 @@ import kyojo.domain.identity.ImportId;
  * CatalogueLimits#IMPORT_DAYS} days after its beginning. Implementations are thread-safe.
  */
 public interface ImportStore {
+  /** The import of whichever list: an id is given once. */
+  default Optional<CatalogueImport> find(ImportId id) {
+    return Arrays.stream(Catalogue.values())
+        .flatMap(catalogue -> find(catalogue, id).stream())
+        .findFirst();
+  }
+
   Optional<CatalogueImport> find(Catalogue catalogue, ImportId id);
 
   /** All that are kept, the last begun first; {@value CatalogueLimits#IMPORTS_MAX} at most. */

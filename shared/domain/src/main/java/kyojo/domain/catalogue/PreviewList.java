@@ -13,22 +13,23 @@ import kyojo.domain.jcstar.RegistryVersions;
 public final class PreviewList {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-  private final RegistryVersions versions;
+  private final CatalogueVersions lists;
 
-  public PreviewList(RegistryVersions versions) {
-    this.versions = versions;
+  public PreviewList(CatalogueVersions lists) {
+    this.lists = lists;
   }
 
   /** What publishing the list now would change. */
   public Preview of(CatalogueImport begun, ListFile.Whole list, Instant now) {
+    RegistryVersions versions = lists.of(begun.catalogue());
     RegistryPointer seen = versions.pointer();
     OptionalInt base = seen.inForceAt(now);
-    Registry before = base.isPresent() ? read(base.getAsInt()) : Registry.empty();
+    Registry before = base.isPresent() ? read(versions, base.getAsInt()) : Registry.empty();
     RegistryChange change = RegistryChange.of(before, list.labels(), day(begun));
     return new Preview(base, seen, begun.file().sha256(), list, change);
   }
 
-  Registry read(int version) {
+  static Registry read(RegistryVersions versions, int version) {
     return versions
         .read(version)
         .orElseThrow(() -> new IllegalStateException("no version " + version));

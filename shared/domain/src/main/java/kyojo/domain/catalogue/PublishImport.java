@@ -27,7 +27,7 @@ import kyojo.domain.membership.Role;
 public final class PublishImport {
   private final Access access;
   private final ImportStore imports;
-  private final RegistryVersions versions;
+  private final CatalogueVersions versions;
   private final ReadList lists;
   private final AuditTrail trail;
   private final InstantSource clock;
@@ -36,7 +36,7 @@ public final class PublishImport {
   public PublishImport(
       Access access,
       ImportStore imports,
-      RegistryVersions versions,
+      CatalogueVersions versions,
       ReadList lists,
       AuditTrail trail,
       InstantSource clock) {
@@ -54,11 +54,11 @@ public final class PublishImport {
    *
    * @param address where the request came from
    */
-  public record Caller(Person person, String address, Catalogue catalogue, ImportId id) {}
+  public record Caller(Person person, String address, ImportId id) {}
 
   /** What became of it. */
   public sealed interface Result {
-    /** In force, or waiting to be; by this request or by the same one before. */
+    /** In force or waiting to be, by this request or by the same one before. */
     record Done(RegistryHead head) implements Result {}
 
     /** Nothing waits to be in force any more. */
@@ -96,7 +96,7 @@ public final class PublishImport {
     return asIpa(
         caller,
         (member, begun) ->
-            PublishedLists.repeated(versions, begun.id(), validFrom, now)
+            PublishedLists.repeated(versions.of(begun.catalogue()), begun.id(), validFrom, now)
                 .<Result>map(Result.Done::new)
                 .orElseGet(() -> publish(caller, member, begun, tag, validFrom, now)));
   }
@@ -117,15 +117,9 @@ public final class PublishImport {
     }
     imports.keep(begun.publishedBy(Act.of(member, now)));
     note(caller, member, AuditAction.CATALOGUE_PUBLISHED, now);
-    var origin =
-        new RegistryHead.Origin(
-            begun.source().url(),
-            begun.source().takenAt(),
-            now,
-            validFrom,
-            list.sample(),
-            Optional.of(begun.id().value()));
-    return result(versions.publish(preview.seen(), preview.change().labels(), origin));
+    RegistryVersions all = versions.of(begun.catalogue());
+    var origin = begun.origin(list.sample(), now, validFrom);
+    return result(all.publish(preview.seen(), preview.change().labels(), origin));
   }
 
   /**
@@ -138,17 +132,18 @@ public final class PublishImport {
         caller,
         (member, begun) -> {
           Instant now = clock.instant();
-          Optional<RegistryHead> wanted = PublishedLists.of(versions).lastInForce(begun.id(), now);
+          RegistryVersions all = versions.of(begun.catalogue());
+          Optional<RegistryHead> wanted = PublishedLists.of(all).lastInForce(begun.id(), now);
           if (wanted.isEmpty()) {
             return new Result.NotReady();
           }
-          RegistryPointer seen = versions.pointer();
+          RegistryPointer seen = all.pointer();
           if (seen.inForceAt(now).orElse(0) != inForce) {
             return new Result.Stale();
           }
           imports.keep(begun.publishedBy(Act.of(member, now)));
           note(caller, member, AuditAction.CATALOGUE_RESTORED, now);
-          return result(versions.restore(seen, wanted.get().version(), now));
+          return result(all.restore(seen, wanted.get().version(), now));
         });
   }
 
@@ -158,18 +153,19 @@ public final class PublishImport {
         caller,
         (member, begun) -> {
           Instant now = clock.instant();
-          RegistryPointer seen = versions.pointer();
+          RegistryVersions all = versions.of(begun.catalogue());
+          RegistryPointer seen = all.pointer();
           boolean isWaiting =
               seen.next()
                   .filter(next -> next.from().isAfter(now))
-                  .flatMap(next -> versions.head(next.version()))
+                  .flatMap(next -> all.head(next.version()))
                   .filter(head -> head.origin().importId().equals(Optional.of(begun.id().value())))
                   .isPresent();
           if (!isWaiting) {
             return new Result.NotReady();
           }
           note(caller, member, AuditAction.CATALOGUE_SCHEDULE_TAKEN_BACK, now);
-          return versions.unschedule(seen, now) ? new Result.TakenBack() : new Result.Stale();
+          return all.unschedule(seen, now) ? new Result.TakenBack() : new Result.Stale();
         });
   }
 
@@ -186,7 +182,7 @@ public final class PublishImport {
       return new Result.Denied();
     }
     return imports
-        .find(caller.catalogue(), caller.id())
+        .find(caller.id())
         .map(begun -> act.apply(member.get(), begun))
         .orElseGet(Result.Unknown::new);
   }

@@ -10,9 +10,11 @@ import java.util.Set;
 import kyojo.domain.Stage;
 import kyojo.domain.catalogue.FileFault.Kind;
 import kyojo.domain.catalogue.TableFiles.Reading;
+import kyojo.domain.jcstar.ForeignScheme;
 import kyojo.domain.jcstar.JcstarLimits;
 import kyojo.domain.jcstar.LabelColumn;
 import kyojo.domain.jcstar.LabelSheet;
+import kyojo.domain.jcstar.ListForm;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list that was sent for an import: each time anew, and always the same. Thread-safe. */
@@ -20,14 +22,17 @@ public final class ReadList {
   private final Uploads uploads;
   private final TableFiles files;
   private final Stage stage;
+  private final List<ForeignScheme> schemes;
 
   /**
    * @param stage a production stage takes no fictitious labels
+   * @param schemes other countries', of which a foreign list may have labels
    */
-  public ReadList(Uploads uploads, TableFiles files, Stage stage) {
+  public ReadList(Uploads uploads, TableFiles files, Stage stage, List<ForeignScheme> schemes) {
     this.uploads = uploads;
     this.files = files;
     this.stage = stage;
+    this.schemes = List.copyOf(schemes);
   }
 
   public ListFile of(CatalogueImport begun) {
@@ -37,15 +42,27 @@ public final class ReadList {
     }
     byte[] bytes = sent.get();
     return bytes.length == begun.file().size() && sha256(bytes).equals(begun.file().sha256())
-        ? new Pass().read(bytes)
+        ? new Pass(form(begun.catalogue())).read(bytes)
         : new ListFile.Different();
+  }
+
+  private ListForm form(Catalogue catalogue) {
+    return switch (catalogue) {
+      case JCSTAR_LABELS -> ListForm.JCSTAR;
+      case FOREIGN_LABELS -> ListForm.foreign(schemes);
+    };
   }
 
   /** One file, from its heading on. Not thread-safe. */
   private final class Pass {
+    private final ListForm form;
     private @Nullable LabelSheet sheet;
     private final List<FileFault> faults = new ArrayList<>();
     private int rows;
+
+    Pass(ListForm form) {
+      this.form = form;
+    }
 
     ListFile read(byte[] bytes) {
       return switch (files.read(bytes, this::take)) {
@@ -64,7 +81,7 @@ public final class ReadList {
     }
 
     private boolean begin(List<String> cells) {
-      return switch (LabelSheet.heading(cells, stage)) {
+      return switch (LabelSheet.heading(cells, form, stage)) {
         case LabelSheet.Heading.Known(LabelSheet known) -> {
           sheet = known;
           yield true;

@@ -2,6 +2,7 @@ package kyojo.domain.catalogue;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import kyojo.domain.membership.RosterStore;
 public final class ReviewImports {
   private final Access access;
   private final ImportStore imports;
-  private final RegistryVersions versions;
+  private final CatalogueVersions versions;
   private final ReadList lists;
   private final RosterStore rosters;
   private final InstantSource clock;
@@ -35,7 +36,7 @@ public final class ReviewImports {
   public ReviewImports(
       Access access,
       ImportStore imports,
-      RegistryVersions versions,
+      CatalogueVersions versions,
       ReadList lists,
       RosterStore rosters,
       InstantSource clock) {
@@ -82,19 +83,20 @@ public final class ReviewImports {
   }
 
   /** One import of a catalogue. */
-  public Result show(Person caller, Catalogue catalogue, ImportId id) {
+  public Result show(Person caller, ImportId id) {
     if (isNobody(caller)) {
       return new Result.Denied();
     }
-    Optional<CatalogueImport> begun = imports.find(catalogue, id);
+    Optional<CatalogueImport> begun = imports.find(id);
     if (begun.isEmpty()) {
       return new Result.Unknown();
     }
     Instant now = clock.instant();
-    RegistryPointer pointer = versions.pointer();
+    RegistryVersions all = versions.of(begun.get().catalogue());
+    RegistryPointer pointer = all.pointer();
     OptionalInt inForce = pointer.inForceAt(now);
     ReviewedImport line =
-        ReviewedImport.of(begun.get(), PublishedLists.of(versions), pointer, names(), now);
+        ReviewedImport.of(begun.get(), PublishedLists.of(all), pointer, names(), now);
     if (line.state() != ReviewedImport.State.OPEN) {
       return new Result.Shown(line, inForce, Optional.empty(), Optional.empty());
     }
@@ -118,8 +120,8 @@ public final class ReviewImports {
     List<CatalogueImport> all = imports.all(catalogue);
     int from =
         after.map(id -> all.stream().map(CatalogueImport::id).toList().indexOf(id) + 1).orElse(0);
-    PublishedLists published = PublishedLists.of(versions);
-    RegistryPointer pointer = versions.pointer();
+    PublishedLists published = PublishedLists.of(versions.of(catalogue));
+    RegistryPointer pointer = versions.of(catalogue).pointer();
     Map<MemberId, String> names = names();
     Instant now = clock.instant();
     List<ReviewedImport> page =
@@ -136,23 +138,32 @@ public final class ReviewImports {
   }
 
   /** What the last list of one import has otherwise than the last of another. */
-  public Result compare(Person caller, Catalogue catalogue, ImportId before, ImportId after) {
+  public Result compare(Person caller, ImportId before, ImportId after) {
     if (isNobody(caller)) {
       return new Result.Denied();
     }
-    PublishedLists published = PublishedLists.of(versions);
-    Optional<RegistryHead> one = published.latest(before);
-    Optional<RegistryHead> other = published.latest(after);
-    Optional<CatalogueImport> begun = imports.find(catalogue, after);
-    if (one.isEmpty() || other.isEmpty() || begun.isEmpty()) {
-      return new Result.Unknown();
-    }
-    Registry then = previews.read(other.get().version());
+    return imports
+        .find(after)
+        .flatMap(begun -> compare(versions.of(begun.catalogue()), before, begun))
+        .orElseGet(Result.Unknown::new);
+  }
+
+  private static Optional<Result> compare(
+      RegistryVersions all, ImportId before, CatalogueImport after) {
+    PublishedLists published = PublishedLists.of(all);
+    Optional<RegistryHead> other = published.latest(after.id());
+    return published
+        .latest(before)
+        .flatMap(one -> other.map(next -> compare(all, one, next, PreviewList.day(after))));
+  }
+
+  private static Result compare(
+      RegistryVersions all, RegistryHead before, RegistryHead after, LocalDate day) {
+    Registry then = PreviewList.read(all, after.version());
     return new Result.Compared(
-        one.get(),
-        other.get(),
-        RegistryChange.of(
-            previews.read(one.get().version()), then.listed(), PreviewList.day(begun.get())));
+        before,
+        after,
+        RegistryChange.of(PreviewList.read(all, before.version()), then.listed(), day));
   }
 
   private Map<MemberId, String> names() {

@@ -78,7 +78,7 @@ public final class StartImport {
       return new Result.TakenAhead();
     }
     var id = new Derivation(CommunityId.IPA, ROUTE, command.key()).catalogueImport();
-    Optional<CatalogueImport> there = imports.find(command.catalogue(), id);
+    Optional<CatalogueImport> there = imports.find(id);
     if (there.isEmpty() && imports.all(command.catalogue()).size() >= CatalogueLimits.IMPORTS_MAX) {
       return new Result.TooMany();
     }

@@ -16,24 +16,31 @@ import kyojo.domain.jcstar.Verdict.Conclusion;
  */
 public final class CheckInventory {
   private final Registries registries;
-  private final List<ForeignScheme> schemes;
+  private final ForeignRecords foreign;
 
   /**
    * Checks against the list in force.
    *
-   * @param schemes other countries' schemes, whose numbers are told apart
+   * @param foreign other countries' labels, whose numbers are told apart
    */
-  public CheckInventory(Registries registries, List<ForeignScheme> schemes) {
+  public CheckInventory(Registries registries, ForeignRecords foreign) {
     this.registries = registries;
-    this.schemes = List.copyOf(schemes);
+    this.foreign = foreign;
+  }
+
+  /** Checks where no foreign labels are known, but the forms of their numbers. */
+  public CheckInventory(Registries registries, List<ForeignScheme> schemes) {
+    this(registries, new ForeignRecords(Registry::empty, schemes, List.of()));
   }
 
   /**
    * The verdicts, in the order of the devices.
    *
    * @param head none where no list has been imported: then there are no verdicts
+   * @param foreignHead of the list of foreign labels; none where none has been imported
    */
-  public record Checked(Optional<RegistryHead> head, List<Verdict> verdicts) {
+  public record Checked(
+      Optional<RegistryHead> head, Optional<RegistryHead> foreignHead, List<Verdict> verdicts) {
     public Checked {
       verdicts = List.copyOf(verdicts);
     }
@@ -49,21 +56,29 @@ public final class CheckInventory {
       throw new IllegalArgumentException("too many devices");
     }
     Registry registry = registries.current();
+    ForeignRecords.OnDay abroad = foreign.on(requirement.on());
     if (registry.head().isEmpty()) {
-      return new Checked(registry.head(), List.of());
+      return new Checked(registry.head(), abroad.head(), List.of());
     }
     var candidates = new Candidates(registry);
     var verdicts = new ArrayList<Verdict>(devices.size());
     for (Device device : devices) {
-      verdicts.add(verdict(registry, device, requirement, candidates));
+      verdicts.add(verdict(registry, abroad, device, requirement, candidates));
     }
-    return new Checked(registry.head(), verdicts);
+    return new Checked(registry.head(), abroad.head(), verdicts);
   }
 
-  private Verdict verdict(
-      Registry registry, Device device, Requirement requirement, Candidates candidates) {
+  private static Verdict verdict(
+      Registry registry,
+      ForeignRecords.OnDay abroad,
+      Device device,
+      Requirement requirement,
+      Candidates candidates) {
     if (device.number().isEmpty()) {
-      return byModel(registry, device, requirement, candidates);
+      Verdict verdict = byModel(registry, device, requirement, candidates);
+      return verdict.conclusion() == Conclusion.NOT_FOUND
+          ? verdict.beside(abroad.of(device))
+          : verdict;
     }
     if (device.numberKind() != NumberKind.REGISTRATION) {
       return Verdict.without(device, Conclusion.NOT_A_LABEL, List.of());
@@ -73,13 +88,23 @@ public final class CheckInventory {
         .filter(RegistrationNumber::isPossible)
         .flatMap(text -> registry.label(new RegistrationNumber(text)))
         .map(label -> byLabel(device, label, requirement))
-        .or(() ->
-            schemes.stream()
-                .filter(scheme -> scheme.isOfForm(number))
-                .findFirst()
-                .map(scheme -> Verdict.foreign(device, scheme)))
+        .or(() -> foreign(abroad, device, number))
         // Whatever its 型番 may carry, the number that was given is not known.
-        .orElseGet(() -> Verdict.without(device, Conclusion.NOT_FOUND, candidates.near(device)));
+        .orElseGet(() ->
+            Verdict.without(device, Conclusion.NOT_FOUND, candidates.near(device))
+                .beside(abroad.of(device)));
+  }
+
+  /** A foreign number: with its record, where there is one, or else with those of the 型番. */
+  private static Optional<Verdict> foreign(
+      ForeignRecords.OnDay abroad, Device device, String number) {
+    return abroad
+        .schemeOf(number)
+        .map(scheme ->
+            abroad
+                .record(number)
+                .map(record -> Verdict.foreign(device, scheme).about(record))
+                .orElseGet(() -> Verdict.foreign(device, scheme).beside(abroad.of(device))));
   }
 
   private static Verdict byLabel(Device device, Label label, Requirement requirement) {
@@ -130,7 +155,7 @@ public final class CheckInventory {
         .max(
             Comparator.comparing((Candidate one) ->
                     one.standing(requirement).isInForce()
-                        && one.label().level().reaches(requirement.level()))
+                        && one.label().grade().reaches(requirement.level()))
                 .thenComparing(one -> one.standing(requirement).isInForce())
                 .thenComparing(one -> one.label().expiresOn()))
         .orElseThrow();
@@ -142,7 +167,7 @@ public final class CheckInventory {
       Optional<Model> model,
       Standing standing,
       Requirement requirement) {
-    boolean tooLow = standing.isInForce() && !label.level().reaches(requirement.level());
+    boolean tooLow = standing.isInForce() && !label.grade().reaches(requirement.level());
     return Verdict.about(
         device, tooLow ? Conclusion.LEVEL_TOO_LOW : conclusion(standing), label, model, standing);
   }

@@ -32,6 +32,11 @@ public record Equivalence(
     NONE
   }
 
+  /** Whether it holds on a day; a beginning or an end that is not known is none. */
+  boolean isValidOn(LocalDate day) {
+    return validFrom.filter(day::isBefore).isEmpty() && validTo.filter(day::isAfter).isEmpty();
+  }
+
   public Equivalence {
     covers = List.copyOf(covers);
     if (extent == Extent.PARTIAL && covers.isEmpty()) {

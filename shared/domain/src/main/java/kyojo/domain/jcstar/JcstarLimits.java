@@ -17,6 +17,9 @@ public final class JcstarLimits {
   /** 型番 that a result names; the label's own page has all. */
   public static final int SEARCH_MODELS_MAX = 5;
 
+  /** Other countries' records that are told beside an answer; their own pages have more. */
+  public static final int FOREIGN_RECORDS_MAX = 5;
+
   /** A field of a device list: a name, a 型番, a maker, a number. */
   public static final int DEVICE_TEXT_CHARS_MAX = 100;
 

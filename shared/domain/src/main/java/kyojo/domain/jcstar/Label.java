@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kyojo.domain.jcstar.Standing.Status;
 
 /**
  * A label: one 登録番号, under which the supplier may sell many 型番. Both dates are what IPA published;
  * the term is never computed from the day of issue, because it may be shorter than two years and
- * may be prolonged.
+ * may be prolonged. Other countries' schemes have such labels, too, in lists of their own: their
+ * {@link Grade} tells them apart.
  *
+ * @param category as the list names it; empty where a foreign list does not
  * @param supplierLatin the supplier's name in Latin letters, where the list has one
  * @param expiresOn the last day on which the label holds, in Japan
  * @param page IPA's page on this label, as the label's code gives it
@@ -26,7 +27,7 @@ import kyojo.domain.jcstar.Standing.Status;
  */
 public record Label(
     RegistrationNumber registrationNumber,
-    Level level,
+    Grade grade,
     String supplier,
     Optional<String> supplierLatin,
     String category,
@@ -39,6 +40,12 @@ public record Label(
     Optional<LocalDate> notListedSince,
     List<Model> models,
     List<LabelEvent> history) {
+
+  /** In the place of a day of issue that a foreign scheme does not publish. */
+  static final LocalDate NO_BEGINNING = LocalDate.of(1, 1, 1);
+
+  /** In the place of a last day that a foreign scheme does not publish. */
+  static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
   /** What IPA has recorded of a label, apart from its dates. */
   public enum Recorded {
@@ -78,6 +85,29 @@ public record Label(
     }
   }
 
+  /**
+   * Its level of JC-STAR.
+   *
+   * @throws IllegalStateException for another scheme's label, which has none
+   */
+  public Level level() {
+    return switch (grade) {
+      case Level level -> level;
+      case ForeignGrade other ->
+          throw new IllegalStateException("no label of JC-STAR: " + other.scheme());
+    };
+  }
+
+  /** Its day of issue, where its scheme publishes one; JC-STAR always does. */
+  public Optional<LocalDate> begins() {
+    return Optional.of(issuedOn).filter(day -> !day.equals(NO_BEGINNING));
+  }
+
+  /** Its last day, where its scheme publishes one; JC-STAR always does. */
+  public Optional<LocalDate> ends() {
+    return Optional.of(expiresOn).filter(day -> !day.equals(NO_END));
+  }
+
   /** The product's name as the first row of the list has it; each model has its own. */
   public String product() {
     return models.getFirst().product();
@@ -88,25 +118,16 @@ public record Label(
    * record makes up for a term that is over.
    */
   public Standing on(LocalDate day) {
-    return on(day, notListedSince);
+    return Standing.of(this, day, notListedSince);
   }
 
   /** The same for one of its models, which the list may have no more. */
   public Standing on(LocalDate day, Model model) {
-    return on(
+    return Standing.of(
+        this,
         day,
         Stream.concat(notListedSince.stream(), model.notListedSince().stream())
             .min(Comparator.naturalOrder()));
-  }
-
-  private Standing on(LocalDate day, Optional<LocalDate> missing) {
-    Status status =
-        switch (recorded) {
-          case WITHDRAWN -> hasHappened(day) ? Status.WITHDRAWN : byDates(day, missing);
-          case LAPSED -> hasHappened(day) ? Status.LAPSED : byDates(day, missing);
-          case ISSUED -> byDates(day, missing);
-        };
-    return new Standing(status, day, expiresOn);
   }
 
   /** The model that is written like this, but for width, case, spaces and hyphens. */
@@ -135,7 +156,7 @@ public record Label(
       Optional<LocalDate> missing, List<Model> otherModels, List<LabelEvent> events) {
     return new Label(
         registrationNumber,
-        level,
+        grade,
         supplier,
         supplierLatin,
         category,
@@ -160,24 +181,5 @@ public record Label(
         .map(column -> new FieldChange(column, column.text(this), column.text(later)))
         .filter(change -> !change.before().equals(change.after()))
         .toList();
-  }
-
-  private boolean hasHappened(LocalDate day) {
-    return recordedOn.map(since -> !day.isBefore(since)).orElse(true);
-  }
-
-  private Status byDates(LocalDate day, Optional<LocalDate> missing) {
-    if (day.isAfter(expiresOn)) {
-      return Status.EXPIRED;
-    }
-    if (missing.filter(since -> !day.isBefore(since)).isPresent()) {
-      return Status.NOT_IN_LAST_LIST;
-    }
-    if (day.isBefore(issuedOn)) {
-      return Status.NOT_YET_VALID;
-    }
-    return Standing.daysLeft(day, expiresOn) <= Standing.EXPIRING_DAYS
-        ? Status.EXPIRING
-        : Status.VALID;
   }
 }

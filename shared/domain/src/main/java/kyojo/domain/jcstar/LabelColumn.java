@@ -6,36 +6,31 @@ import java.util.Optional;
 
 /** A column of the list that IPA's staff import, by its heading. */
 public enum LabelColumn {
-  NUMBER("登録番号", true),
-  MODEL("型番", true),
-  LEVEL("レベル", true),
-  SUPPLIER("事業者名", true),
-  SUPPLIER_LATIN("事業者名（英字）", false),
-  PRODUCT("製品名", true),
-  CATEGORY("製品分類", true),
-  ISSUED_ON("発行日", true),
-  EXPIRES_ON("有効期限", true),
-  STATE("状態", false),
-  STATE_ON("状態の日付", false),
-  PAGE("製品情報ページ", false),
-  SUPPORT_ENDS_ON("サポート終了日", false);
+  NUMBER("登録番号"),
+  MODEL("型番"),
+  LEVEL("レベル"),
+  SUPPLIER("事業者名"),
+  SUPPLIER_LATIN("事業者名（英字）"),
+  PRODUCT("製品名"),
+  CATEGORY("製品分類"),
+  ISSUED_ON("発行日"),
+  EXPIRES_ON("有効期限"),
+  STATE("状態"),
+  STATE_ON("状態の日付"),
+  PAGE("製品情報ページ"),
+  SUPPORT_ENDS_ON("サポート終了日"),
+  /** Of another country; JC-STAR's own list has no such column. */
+  SCHEME("制度");
 
   private final String heading;
-  private final boolean needed;
 
-  LabelColumn(String heading, boolean needed) {
+  LabelColumn(String heading) {
     this.heading = heading;
-    this.needed = needed;
   }
 
   /** As it stands in the first line. */
   public String heading() {
     return heading;
-  }
-
-  /** Whether a list without it is refused. */
-  public boolean isNeeded() {
-    return needed;
   }
 
   static Optional<LabelColumn> of(String heading) {
@@ -64,13 +59,21 @@ public enum LabelColumn {
     return switch (this) {
       case NUMBER -> Optional.of(label.registrationNumber().text());
       case MODEL -> Optional.of(label.models().getFirst().text());
-      case LEVEL -> Optional.of(word(label.level()));
+      case LEVEL ->
+          switch (label.grade()) {
+            case Level level -> Optional.of(word(level));
+            case ForeignGrade foreign -> foreign.level();
+          };
+      case SCHEME ->
+          label.grade() instanceof ForeignGrade(String scheme, var level)
+              ? Optional.of(scheme)
+              : Optional.empty();
       case SUPPLIER -> Optional.of(label.supplier());
       case SUPPLIER_LATIN -> label.supplierLatin();
       case PRODUCT -> Optional.of(label.product());
-      case CATEGORY -> Optional.of(label.category());
-      case ISSUED_ON -> Optional.of(label.issuedOn().toString());
-      case EXPIRES_ON -> Optional.of(label.expiresOn().toString());
+      case CATEGORY -> Optional.of(label.category()).filter(text -> !text.isEmpty());
+      case ISSUED_ON -> label.begins().map(LocalDate::toString);
+      case EXPIRES_ON -> label.ends().map(LocalDate::toString);
       case STATE -> Optional.of(label.recorded().word());
       case STATE_ON -> label.recordedOn().map(LocalDate::toString);
       case PAGE -> label.page().map(Object::toString);

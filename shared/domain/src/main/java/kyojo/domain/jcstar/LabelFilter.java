@@ -20,7 +20,7 @@ public record LabelFilter(
   }
 
   boolean holds(Label label, Standing standing) {
-    return atLeast.map(label.level()::reaches).orElse(true)
+    return atLeast.map(label.grade()::reaches).orElse(true)
         && (categories.isEmpty() || categories.contains(label.category()))
         && (statuses.isEmpty() || statuses.contains(standing.status()));
   }

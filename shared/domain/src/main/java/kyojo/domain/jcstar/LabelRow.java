@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kyojo.domain.jcstar.Label.Recorded;
 import kyojo.domain.jcstar.RowFault.Reason;
@@ -48,8 +49,8 @@ final class LabelRow {
     }
   }
 
-  static Read read(int row, Map<LabelColumn, String> cells) {
-    return new LabelRow(new RowCells(row, cells)).read();
+  static Read read(RowCells cells) {
+    return new LabelRow(cells).read();
   }
 
   private Read read() {
@@ -59,8 +60,7 @@ final class LabelRow {
     Optional<String> latin = cells.text(LabelColumn.SUPPLIER_LATIN);
     String product = needed(LabelColumn.PRODUCT);
     String category = needed(LabelColumn.CATEGORY);
-    Optional<Level> level =
-        cells.parsed(LabelColumn.LEVEL, Reason.NOT_A_LEVEL, LabelRow::level, LabelColumn::word);
+    Optional<Grade> grade = grade();
     Optional<LocalDate> issuedOn = date(LabelColumn.ISSUED_ON);
     Optional<LocalDate> expiresOn = date(LabelColumn.EXPIRES_ON);
     Optional<Recorded> recorded =
@@ -76,12 +76,12 @@ final class LabelRow {
     return result(() ->
         new Label(
             new RegistrationNumber(number),
-            level.orElseThrow(),
+            grade.orElseThrow(),
             supplier,
             latin,
             category,
-            issuedOn.orElseThrow(),
-            expiresOn.orElseThrow(),
+            issuedOn.orElse(Label.NO_BEGINNING),
+            expiresOn.orElse(Label.NO_END),
             state,
             recordedOn,
             page,
@@ -89,6 +89,18 @@ final class LabelRow {
             Optional.empty(),
             List.of(Model.listed(model, product)),
             List.of()));
+  }
+
+  private Optional<Grade> grade() {
+    if (!cells.form().isForeign()) {
+      return cells
+          .parsed(LabelColumn.LEVEL, Reason.NOT_A_LEVEL, LabelRow::level, LabelColumn::word)
+          .map(Function.identity());
+    }
+    Optional<String> level = cells.text(LabelColumn.LEVEL);
+    return cells
+        .parsed(LabelColumn.SCHEME, Reason.NOT_A_SCHEME, cells.form()::scheme, Function.identity())
+        .map(scheme -> new ForeignGrade(scheme, level));
   }
 
   private Read result(Supplier<Label> label) {

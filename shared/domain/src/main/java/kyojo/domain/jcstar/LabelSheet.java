@@ -19,14 +19,16 @@ import kyojo.domain.jcstar.RowFault.Reason;
  */
 public final class LabelSheet {
   private final List<Optional<LabelColumn>> columns;
+  private final ListForm form;
   private final Stage stage;
   private final Map<String, Gathered> labels = new LinkedHashMap<>();
   private final List<RowFault> faults = new ArrayList<>();
   private int row = 1;
   private int faulty;
 
-  private LabelSheet(List<Optional<LabelColumn>> columns, Stage stage) {
+  private LabelSheet(List<Optional<LabelColumn>> columns, ListForm form, Stage stage) {
     this.columns = columns;
+    this.form = form;
     this.stage = stage;
   }
 
@@ -93,15 +95,15 @@ public final class LabelSheet {
    *
    * @param stage which decides whether fictitious labels are taken
    */
-  public static Heading heading(List<String> cells, Stage stage) {
-    var columns = cells.stream().map(LabelColumn::of).toList();
+  public static Heading heading(List<String> cells, ListForm form, Stage stage) {
+    var columns = cells.stream().map(form::column).toList();
     var seen = new EnumMap<LabelColumn, Integer>(LabelColumn.class);
     columns.forEach(column -> column.ifPresent(known -> seen.merge(known, 1, Integer::sum)));
     var missing = EnumSet.noneOf(LabelColumn.class);
     var repeated = EnumSet.noneOf(LabelColumn.class);
     for (LabelColumn column : LabelColumn.values()) {
       int times = seen.getOrDefault(column, 0);
-      if (times == 0 && column.isNeeded()) {
+      if (times == 0 && form.needed().contains(column)) {
         missing.add(column);
       }
       if (times > 1) {
@@ -109,7 +111,7 @@ public final class LabelSheet {
       }
     }
     return missing.isEmpty() && repeated.isEmpty()
-        ? new Heading.Known(new LabelSheet(columns, stage))
+        ? new Heading.Known(new LabelSheet(columns, form, stage))
         : new Heading.Wrong(missing, repeated);
   }
 
@@ -128,7 +130,7 @@ public final class LabelSheet {
       String cell = cells.get(i);
       columns.get(i).ifPresent(column -> known.put(column, cell));
     }
-    take(LabelRow.read(row, known));
+    take(LabelRow.read(new RowCells(form, row, known)));
   }
 
   /** What has been taken so far. */

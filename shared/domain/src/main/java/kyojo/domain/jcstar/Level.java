@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @see <a href="https://www.ipa.go.jp/security/jc-star/detail.html">IPA, JC-STAR</a>
  */
-public enum Level {
+public enum Level implements Grade {
   STAR_1(1, Assessor.SUPPLIER),
   STAR_2(2, Assessor.SUPPLIER),
   STAR_3(3, Assessor.THIRD_PARTY),
@@ -44,9 +44,8 @@ public enum Level {
     return assessor;
   }
 
-  /**
-   * Whether a product of this level fulfils the other: requirements of a level hold those below.
-   */
+  /** Requirements of a level hold those of the levels below. */
+  @Override
   public boolean reaches(Level required) {
     return compareTo(required) >= 0;
   }

@@ -33,11 +33,15 @@ public final class Registry {
   }
 
   /**
-   * Requires each 登録番号 to be there once.
+   * Requires each 登録番号 to be there once, and JC-STAR's labels to be by themselves.
    *
-   * @throws IllegalArgumentException for one that is there twice
+   * @throws IllegalArgumentException for one that is there twice, or for other countries' among
+   *     them
    */
   public static void requireDistinct(List<Label> labels) {
+    if (labels.stream().map(label -> label.grade() instanceof Level).distinct().count() > 1) {
+      throw new IllegalArgumentException("labels of JC-STAR among other countries'");
+    }
     var numbers = new HashSet<String>();
     for (Label label : labels) {
       if (!numbers.add(label.registrationNumber().folded())) {

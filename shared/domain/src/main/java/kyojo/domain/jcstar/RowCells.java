@@ -14,14 +14,20 @@ final class RowCells {
   private static final char REPLACEMENT = '\ufffd';
   private static final char DELETE = '\u007f';
 
+  private final ListForm form;
   private final int row;
   private final Map<LabelColumn, String> cells;
   private final List<RowFault> faults = new ArrayList<>();
   private final Map<LabelColumn, Optional<String>> words = new EnumMap<>(LabelColumn.class);
 
-  RowCells(int row, Map<LabelColumn, String> cells) {
+  RowCells(ListForm form, int row, Map<LabelColumn, String> cells) {
+    this.form = form;
     this.row = row;
     this.cells = new EnumMap<>(cells);
+  }
+
+  ListForm form() {
+    return form;
   }
 
   List<RowFault> faults() {
@@ -56,7 +62,7 @@ final class RowCells {
     words.put(column, word);
     Optional<Reason> fault =
         isEmpty
-            ? Optional.of(Reason.MISSING).filter(missing -> column.isNeeded())
+            ? Optional.of(Reason.MISSING).filter(missing -> form.needed().contains(column))
             : fault(cell, column.charsMax());
     fault.ifPresent(reason -> refuse(column, reason));
     return fault.isEmpty() ? word : Optional.empty();

@@ -19,6 +19,8 @@ public record RowFault(
     TOO_LONG,
     /** No level from ★1 to ★4. */
     NOT_A_LEVEL,
+    /** None of the foreign schemes that are known. */
+    NOT_A_SCHEME,
     NOT_A_DATE,
     /** Neither 有効 nor 失効 nor 取消. */
     NOT_A_STATE,

@@ -67,8 +67,10 @@ public final class SearchLabels {
    * as the list has them.
    */
   public Page search(Query query) {
-    Registry registry = registries.current();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), JAPAN);
+    return search(registries.current(), query, LocalDate.ofInstant(clock.instant(), JAPAN));
+  }
+
+  static Page search(Registry registry, Query query, LocalDate today) {
     var text = SearchText.of(query.typed());
     Optional<LabelSearch> search =
         text.isEmpty() ? Optional.empty() : Optional.of(LabelSearch.of(registry.index(), text));

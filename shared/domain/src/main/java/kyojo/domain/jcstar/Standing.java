@@ -3,6 +3,7 @@ package kyojo.domain.jcstar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -33,6 +34,35 @@ public record Standing(Status status, LocalDate day, LocalDate expiresOn) {
     WITHDRAWN,
     /** It was in an earlier list and is in the last one no more; why is not known. */
     NOT_IN_LAST_LIST
+  }
+
+  /**
+   * Derives it.
+   *
+   * @param missing since when the list has not had it
+   */
+  static Standing of(Label label, LocalDate day, Optional<LocalDate> missing) {
+    boolean hasHappened = label.recordedOn().map(since -> !day.isBefore(since)).orElse(true);
+    Status status =
+        switch (label.recorded()) {
+          case WITHDRAWN -> hasHappened ? Status.WITHDRAWN : byDates(label, day, missing);
+          case LAPSED -> hasHappened ? Status.LAPSED : byDates(label, day, missing);
+          case ISSUED -> byDates(label, day, missing);
+        };
+    return new Standing(status, day, label.expiresOn());
+  }
+
+  private static Status byDates(Label label, LocalDate day, Optional<LocalDate> missing) {
+    if (day.isAfter(label.expiresOn())) {
+      return Status.EXPIRED;
+    }
+    if (missing.filter(since -> !day.isBefore(since)).isPresent()) {
+      return Status.NOT_IN_LAST_LIST;
+    }
+    if (day.isBefore(label.issuedOn())) {
+      return Status.NOT_YET_VALID;
+    }
+    return daysLeft(day, label.expiresOn()) <= EXPIRING_DAYS ? Status.EXPIRING : Status.VALID;
   }
 
   /** Whether the product carries a label on this day. */

@@ -2,6 +2,7 @@ package kyojo.domain.jcstar;
 
 import java.util.List;
 import java.util.Optional;
+import kyojo.domain.jcstar.ForeignRecords.ForeignRecord;
 
 /**
  * What is known of one device.
@@ -10,7 +11,10 @@ import java.util.Optional;
  * @param model its 型番 among the label's; none where the device came with a number alone
  * @param standing how label and 型番 stand on the required day
  * @param candidates where nothing, or no single label, was found: which could be meant
- * @param scheme the other country's scheme of whose form the number is
+ * @param scheme the other country's scheme that the number is of
+ * @param foreign other countries' records of that number, or else of the 型番
+ * @param foreignCovers whether the record of the number covers the 型番; none where one of them is
+ *     not known
  */
 public record Verdict(
     Device device,
@@ -19,7 +23,9 @@ public record Verdict(
     Optional<Model> model,
     Optional<Standing> standing,
     List<Candidate> candidates,
-    Optional<ForeignScheme> scheme) {
+    Optional<ForeignScheme> scheme,
+    List<ForeignRecord> foreign,
+    Optional<Boolean> foreignCovers) {
 
   /** A label, and its 型番 that comes near. */
   public record Candidate(Label label, Model model) {
@@ -55,6 +61,7 @@ public record Verdict(
 
   public Verdict {
     candidates = List.copyOf(candidates);
+    foreign = List.copyOf(foreign);
   }
 
   static Verdict about(
@@ -65,6 +72,8 @@ public record Verdict(
         Optional.of(label),
         model,
         Optional.of(standing),
+        List.of(),
+        Optional.empty(),
         List.of(),
         Optional.empty());
   }
@@ -77,6 +86,8 @@ public record Verdict(
         Optional.empty(),
         Optional.empty(),
         candidates,
+        Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
@@ -88,6 +99,23 @@ public record Verdict(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Optional.of(scheme));
+        Optional.of(scheme),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The same, with what other countries' schemes have of the 型番. */
+  Verdict beside(List<ForeignRecord> records) {
+    return with(records, Optional.empty());
+  }
+
+  /** The same, with the record of its number. */
+  Verdict about(ForeignRecord record) {
+    return with(List.of(record), device.model().map(record::covers));
+  }
+
+  private Verdict with(List<ForeignRecord> records, Optional<Boolean> covers) {
+    return new Verdict(
+        device, conclusion, label, model, standing, candidates, scheme, records, covers);
   }
 }

@@ -42,9 +42,10 @@ final class ImportDesk {
     var member = new Member(new MemberId("0".repeat(25) + "M"), Role.IPA, "担当", now, PERSON);
     RosterStore rosters = new Roll(new Roster(CommunityId.IPA, 1, List.of(member), List.of()));
     var access = new Access(rosters);
-    var lists = new ReadList(imports, ImportDesk::read, Stage.DEVELOPMENT);
-    publish = new PublishImport(access, imports, versions, lists, new Unread(), () -> now);
-    review = new ReviewImports(access, imports, versions, lists, rosters, () -> now);
+    var lists = new ReadList(imports, ImportDesk::read, Stage.DEVELOPMENT, List.of());
+    publish =
+        new PublishImport(access, imports, catalogue -> versions, lists, new Unread(), () -> now);
+    review = new ReviewImports(access, imports, catalogue -> versions, lists, rosters, () -> now);
   }
 
   Instant in(Duration time) {
@@ -79,7 +80,7 @@ final class ImportDesk {
   }
 
   ReviewImports.Result.Shown show(ImportId id) {
-    return (ReviewImports.Result.Shown) review.show(PERSON, Catalogue.JCSTAR_LABELS, id);
+    return (ReviewImports.Result.Shown) review.show(PERSON, id);
   }
 
   String tag(ImportId id) {
@@ -99,7 +100,7 @@ final class ImportDesk {
   }
 
   private static PublishImport.Caller caller(ImportId id) {
-    return new PublishImport.Caller(PERSON, ADDRESS, Catalogue.JCSTAR_LABELS, id);
+    return new PublishImport.Caller(PERSON, ADDRESS, id);
   }
 
   private static TableFiles.Reading read(byte[] file, TableFiles.Rows rows) {
@@ -139,7 +140,7 @@ final class ImportDesk {
 
     @Override
     public Optional<CatalogueImport> find(Catalogue catalogue, ImportId id) {
-      return Optional.ofNullable(kept.get(id));
+      return Optional.ofNullable(kept.get(id)).filter(one -> one.catalogue() == catalogue);
     }
 
     @Override

@@ -10,6 +10,7 @@ import kyojo.domain.Stage;
 import kyojo.domain.jcstar.Label.Recorded;
 import kyojo.domain.jcstar.LabelSheet.Heading;
 import kyojo.domain.jcstar.LabelSheet.Result;
+import kyojo.domain.jcstar.RowFault.Reason;
 import org.junit.jupiter.api.Test;
 
 class LabelSheetTest {
@@ -49,7 +50,8 @@ class LabelSheetTest {
   @Test
   void columnsMayStandInAnyOrderWithOthersBetween() {
     var heading = List.of(" 型 番 ", "備考", "登録番号", "ﾚﾍﾞﾙ", "事業者名", "製品名", "製品分類", "発行日", "有効期限");
-    var sheet = ((Heading.Known) LabelSheet.heading(heading, Stage.DEVELOPMENT)).sheet();
+    var sheet =
+        ((Heading.Known) LabelSheet.heading(heading, ListForm.JCSTAR, Stage.DEVELOPMENT)).sheet();
     sheet.add(List.of("M-1", "なし", "N-1", "☆☆☆", "架空", "箱", "その他", "R7.5.21", "令和9年5月20日"));
 
     assertThat(((Result.Whole) sheet.result()).labels())
@@ -60,7 +62,7 @@ class LabelSheetTest {
 
   @Test
   void aHeadingThatLacksSomethingIsToldWhat() {
-    assertThat(LabelSheet.heading(List.of("登録番号", "型番", "型番"), Stage.DEVELOPMENT))
+    assertThat(LabelSheet.heading(List.of("登録番号", "型番", "型番"), ListForm.JCSTAR, Stage.DEVELOPMENT))
         .isInstanceOfSatisfying(
             Heading.Wrong.class,
             wrong -> {
@@ -74,6 +76,17 @@ class LabelSheetTest {
                       LabelColumn.EXPIRES_ON);
               assertThat(wrong.repeated()).containsExactly(LabelColumn.MODEL);
             });
+  }
+
+  @Test
+  void aRowOfNoKnownForeignSchemeIsRefused() {
+    var heading = List.of("制度", "登録番号", "型番", "事業者名", "製品名");
+    var form = ListForm.foreign(List.of());
+    var sheet = ((Heading.Known) LabelSheet.heading(heading, form, Stage.PRODUCTION)).sheet();
+    sheet.add(List.of("jcstar", "N-1", "M-1", "架空電機", "箱"));
+
+    assertThat(SheetRows.faults(sheet.result()))
+        .containsExactly(RowFault.at(2, LabelColumn.SCHEME, Reason.NOT_A_SCHEME));
   }
 
   @Test

@@ -10,7 +10,10 @@ import kyojo.domain.jcstar.LabelSheet.Result;
 /** A list of one label, for tests to change. */
 final class SheetRows {
   static final List<String> HEADING =
-      Arrays.stream(LabelColumn.values()).map(LabelColumn::heading).toList();
+      Arrays.stream(LabelColumn.values())
+          .filter(column -> column != LabelColumn.SCHEME)
+          .map(LabelColumn::heading)
+          .toList();
   static final List<String> ROW =
       List.of(
           "見本-0001",
@@ -37,7 +40,8 @@ final class SheetRows {
   }
 
   static LabelSheet sheet() {
-    return ((Heading.Known) LabelSheet.heading(HEADING, Stage.DEVELOPMENT)).sheet();
+    return ((Heading.Known) LabelSheet.heading(HEADING, ListForm.JCSTAR, Stage.DEVELOPMENT))
+        .sheet();
   }
 
   static List<RowFault> faults(Result result) {

@@ -1,12 +1,16 @@
 package kyojo.edge.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kyojo.domain.catalogue.CatalogueLimits;
 import kyojo.domain.catalogue.FileFault;
 import kyojo.domain.catalogue.ListFile;
 import kyojo.domain.catalogue.Preview;
 import kyojo.domain.jcstar.FieldChange;
+import kyojo.domain.jcstar.ForeignGrade;
 import kyojo.domain.jcstar.Label;
+import kyojo.domain.jcstar.Level;
 import kyojo.domain.jcstar.Model;
 import kyojo.domain.jcstar.RegistryChange;
 import kyojo.domain.jcstar.RowFault;
@@ -77,9 +81,13 @@ final class PreviewJson {
     out.text("registrationNumber", label.registrationNumber().text())
         .text("supplier", label.supplier())
         .text("product", label.product())
-        .number("level", label.level().stars())
-        .text("expiresOn", label.expiresOn().toString())
+        .text("expiresOn", label.ends().map(LocalDate::toString))
         .number("models", label.models().size());
+    switch (label.grade()) {
+      case Level level -> out.number("level", level.stars());
+      case ForeignGrade(String scheme, Optional<String> level) ->
+          out.text("scheme", scheme).text("schemeLevel", level);
+    }
   }
 
   private static void write(JsonOutput out, RegistryChange.Changed changed) {

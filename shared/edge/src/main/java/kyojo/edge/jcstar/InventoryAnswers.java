@@ -89,6 +89,8 @@ public final class InventoryAnswers {
                   IntStream.range(0, inventory.devices().size()).boxed().toList(),
                   (item, device) -> write(item, reviewed, device));
               VerdictJson.writeLabels(out, reviewed.checked().verdicts(), reviewed.requirement());
+              ForeignJson.writeAll(
+                  out, reviewed.checked().foreignHead(), reviewed.checked().verdicts());
             })
         .with("etag", EntityTag.text(inventory.version()));
   }

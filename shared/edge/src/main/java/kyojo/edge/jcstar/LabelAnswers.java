@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kyojo.domain.jcstar.CheckInventory.Checked;
+import kyojo.domain.jcstar.ForeignRecords;
 import kyojo.domain.jcstar.JcstarScheme;
 import kyojo.domain.jcstar.Label;
 import kyojo.domain.jcstar.Registry;
@@ -30,21 +31,27 @@ public final class LabelAnswers {
    * A page of labels that were found.
    *
    * @param cursor where the next page begins; none after the last
+   * @param foreign other countries' labels, told beside
+   * @param typed what was looked for
    */
-  public HttpResponse found(Page page, Optional<String> cursor) {
+  public HttpResponse found(
+      Page page, Optional<String> cursor, ForeignRecords.OnDay foreign, String typed) {
     return shown(out -> {
       listJson.write(out, page.registry().head());
       out.objects("labels", page.found(), LabelJson::write)
           .number("total", page.total())
           .texts("categories", page.registry().categories())
           .text("cursor", cursor);
+      ForeignJson.write(out, foreign.head(), foreign.found(typed));
     });
   }
 
-  public HttpResponse label(Registry registry, Label label, LocalDate today) {
+  public HttpResponse label(
+      Registry registry, Label label, LocalDate today, ForeignRecords.OnDay foreign) {
     return shown(out -> {
       listJson.write(out, registry.head());
       out.object("label", member -> LabelJson.write(member, label, label.on(today)));
+      ForeignJson.write(out, foreign.head(), foreign.like(label));
     });
   }
 

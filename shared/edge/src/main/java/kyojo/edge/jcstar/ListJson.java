@@ -1,5 +1,6 @@
 package kyojo.edge.jcstar;
 
+import java.net.URI;
 import java.util.Optional;
 import kyojo.domain.jcstar.JcstarScheme;
 import kyojo.domain.jcstar.RegistryHead;
@@ -24,12 +25,14 @@ public final class ListJson {
    * @param head none where no list has been imported (データ未登録)
    */
   public void write(JsonOutput out, Optional<RegistryHead> head) {
-    out.object("list", list -> writeList(list, head)).text("note", scheme.note());
+    out.object("list", list -> write(list, head, Optional.of(scheme.officialPage())))
+        .text("note", scheme.note());
   }
 
-  private void writeList(JsonOutput out, Optional<RegistryHead> head) {
+  /** Writes which list it is. */
+  static void write(JsonOutput out, Optional<RegistryHead> head, Optional<URI> officialPage) {
     out.text("state", head.isPresent() ? "REGISTERED" : "NOT_REGISTERED")
-        .text("officialPage", scheme.officialPage().toString());
+        .text("officialPage", officialPage.map(URI::toString));
     head.ifPresent(known -> writeHead(out, known));
   }
 

@@ -74,7 +74,7 @@ public final class SchemeJson {
         .text("remark", scheme.remark());
   }
 
-  private static void write(JsonOutput out, Equivalence rule) {
+  static void write(JsonOutput out, Equivalence rule) {
     out.text("from", rule.from()).text("to", rule.to()).text("extent", rule.extent().name());
     if (!rule.covers().isEmpty()) {
       out.texts("covers", rule.covers());

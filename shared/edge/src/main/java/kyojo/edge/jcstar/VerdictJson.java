@@ -30,6 +30,7 @@ public final class VerdictJson {
         .text("checkedAt", Times.text(checkedAt));
     writeVerdicts(out, checked.verdicts());
     writeLabels(out, checked.verdicts(), requirement);
+    ForeignJson.writeAll(out, checked.foreignHead(), checked.verdicts());
   }
 
   /** Writes a verdict on the device at a place in its list. */
@@ -48,6 +49,7 @@ public final class VerdictJson {
       out.objects("candidates", verdict.candidates(), VerdictJson::write);
     }
     out.text("scheme", verdict.scheme().map(ForeignScheme::id));
+    ForeignJson.write(out, verdict);
   }
 
   /** Writes each label that a verdict names, once, as it stands on the required day. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kyojo.domain.catalogue.Catalogue;
 import kyojo.domain.jcstar.JcstarLimits;
 import kyojo.domain.jcstar.Label;
 import kyojo.domain.jcstar.Registry;
@@ -23,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** Versions of the list of labels in the table reference, which belongs to no tenant. */
+/** Versions of one list of labels in the table reference, which belongs to no tenant. */
 public final class DynamoRegistryVersions implements RegistryVersions {
   /** How often it is tried again when others write at the same moment and change nothing. */
   private static final int ATTEMPTS_MAX = 5;
@@ -34,12 +35,14 @@ public final class DynamoRegistryVersions implements RegistryVersions {
           .expressionNames(Map.of("#pk", Keys.PK, "#takenBackAt", "takenBackAt"))
           .build();
 
+  private final String partition;
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<PointerItem> pointers;
   private final DynamoDbTable<HeadItem> heads;
   private final DynamoDbTable<ChunkItem> chunks;
 
-  public DynamoRegistryVersions(DynamoDbClient client, String tableName) {
+  public DynamoRegistryVersions(DynamoDbClient client, String tableName, Catalogue catalogue) {
+    this.partition = RegistryItems.partition(catalogue);
     this.client =
         DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions(List.of()).build();
     this.pointers = this.client.table(tableName, PointerItemSchema.SCHEMA);
@@ -49,8 +52,7 @@ public final class DynamoRegistryVersions implements RegistryVersions {
 
   @Override
   public RegistryPointer pointer() {
-    return Optional.ofNullable(
-            pointers.getItem(RecordsTable.get(RegistryItems.PARTITION, RegistryItems.POINTER)))
+    return Optional.ofNullable(pointers.getItem(RecordsTable.get(partition, RegistryItems.POINTER)))
         .map(RegistryItems::pointer)
         .orElse(RegistryPointer.NONE);
   }
@@ -96,12 +98,12 @@ public final class DynamoRegistryVersions implements RegistryVersions {
     for (int n = 0; n < parts.zipped().size(); n++) {
       chunks.putItem(
           new ChunkItem(
-              RegistryItems.PARTITION,
+              partition,
               RegistryItems.chunkKey(parts.digest(), n),
               ChunkItem.SCHEMA_VERSION,
               parts.zipped().get(n)));
     }
-    return show(seen, RegistryItems.item(head, parts.digest(), parts.zipped().size()));
+    return show(seen, RegistryItems.item(partition, head, parts.digest(), parts.zipped().size()));
   }
 
   @Override
@@ -116,7 +118,7 @@ public final class DynamoRegistryVersions implements RegistryVersions {
             known.labels(),
             known.models(),
             OptionalInt.of(version));
-    return show(seen, RegistryItems.item(head, old.digest(), old.chunks()));
+    return show(seen, RegistryItems.item(partition, head, old.digest(), old.chunks()));
   }
 
   @Override
@@ -128,7 +130,10 @@ public final class DynamoRegistryVersions implements RegistryVersions {
             change(
                 seen,
                 RegistryItems.item(
-                    RegistryItems.head(waiting).takenBack(now), waiting.digest(), waiting.chunks()),
+                    partition,
+                    RegistryItems.head(waiting).takenBack(now),
+                    waiting.digest(),
+                    waiting.chunks()),
                 IS_WAITING,
                 seen.unscheduled(now)))
         .isPresent();
@@ -180,20 +185,19 @@ public final class DynamoRegistryVersions implements RegistryVersions {
             .addPutItem(
                 pointers,
                 TransactPutItemEnhancedRequest.builder(PointerItem.class)
-                    .item(RegistryItems.item(next))
+                    .item(RegistryItems.item(partition, next))
                     .conditionExpression(isStill(seen))
                     .build()));
   }
 
   private Optional<HeadItem> item(int version) {
     return Optional.ofNullable(
-        heads.getItem(RecordsTable.get(RegistryItems.PARTITION, RegistryItems.headKey(version))));
+        heads.getItem(RecordsTable.get(partition, RegistryItems.headKey(version))));
   }
 
   private Chunks parts(HeadItem head) {
     List<byte[]> zipped =
-        RecordsTable.beginningWith(
-                chunks, RegistryItems.PARTITION, RegistryItems.chunkPrefix(head.digest()))
+        RecordsTable.beginningWith(chunks, partition, RegistryItems.chunkPrefix(head.digest()))
             .map(ChunkItem::zipped)
             .toList();
     return new Chunks(head.digest(), zipped);
@@ -209,7 +213,7 @@ public final class DynamoRegistryVersions implements RegistryVersions {
             .build();
   }
 
-  private static void key(Key.Builder key, String sort) {
-    key.partitionValue(RegistryItems.PARTITION).sortValue(sort);
+  private void key(Key.Builder key, String sort) {
+    key.partitionValue(partition).sortValue(sort);
   }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kyojo.domain.jcstar.ForeignGrade;
+import kyojo.domain.jcstar.Grade;
 import kyojo.domain.jcstar.Label;
 import kyojo.domain.jcstar.Label.Recorded;
 import kyojo.domain.jcstar.LabelColumn;
@@ -51,7 +53,7 @@ final class LabelsReader {
   private Label label() throws IOException {
     return new Label(
         new RegistrationNumber(in.readUTF()),
-        Level.ofStars(in.readByte()).orElseThrow(),
+        grade(),
         sharedText(),
         shared(),
         sharedText(),
@@ -64,6 +66,13 @@ final class LabelsReader {
         day(),
         models(),
         history());
+  }
+
+  private Grade grade() throws IOException {
+    int stars = in.readByte();
+    return stars == LabelsWriter.FOREIGN
+        ? new ForeignGrade(sharedText(), shared())
+        : Level.ofStars(stars).orElseThrow();
   }
 
   private List<Model> models() throws IOException {

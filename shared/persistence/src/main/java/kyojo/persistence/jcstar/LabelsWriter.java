@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kyojo.domain.jcstar.ForeignGrade;
+import kyojo.domain.jcstar.Grade;
 import kyojo.domain.jcstar.Label;
 import kyojo.domain.jcstar.LabelEvent;
+import kyojo.domain.jcstar.Level;
 import kyojo.domain.jcstar.Model;
 
 /**
@@ -25,6 +28,9 @@ final class LabelsWriter {
 
   /** In the place of a day where there is none. */
   static final int NO_DAY = Integer.MIN_VALUE;
+
+  /** In the place of JC-STAR's stars, before what another scheme says. */
+  static final int FOREIGN = 0;
 
   /** In the place of a shared text where there is none. */
   static final int NO_TEXT = -1;
@@ -56,7 +62,7 @@ final class LabelsWriter {
 
   private void label(Label label) throws IOException {
     out.writeUTF(label.registrationNumber().text());
-    out.writeByte(label.level().stars());
+    grade(label.grade());
     shared(label.supplier());
     shared(label.supplierLatin());
     shared(label.category());
@@ -76,6 +82,17 @@ final class LabelsWriter {
     out.writeInt(label.history().size());
     for (LabelEvent event : label.history()) {
       event(event);
+    }
+  }
+
+  private void grade(Grade grade) throws IOException {
+    switch (grade) {
+      case Level level -> out.writeByte(level.stars());
+      case ForeignGrade(String scheme, Optional<String> level) -> {
+        out.writeByte(FOREIGN);
+        shared(scheme);
+        shared(level);
+      }
     }
   }
 

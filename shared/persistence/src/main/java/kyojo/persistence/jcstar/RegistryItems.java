@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kyojo.domain.catalogue.Catalogue;
 import kyojo.domain.jcstar.RegistryHead;
 import kyojo.domain.jcstar.RegistryHead.Origin;
 import kyojo.domain.jcstar.RegistryPointer;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Keys of the list's items, and pointers and heads to items and back. */
 final class RegistryItems {
-  /** The partition of the list; readers' roles may read partitions that begin with {@code L#}. */
-  static final String PARTITION = "L#jcstar-labels";
-
   static final String POINTER = "POINTER";
   static final String HEAD_PREFIX = "H#";
 
   private RegistryItems() {}
+
+  /** The partition of a list; readers' roles may read partitions that begin with {@code L#}. */
+  static String partition(Catalogue catalogue) {
+    return "L#" + catalogue.id();
+  }
 
   static String headKey(int version) {
     return String.format(Locale.ROOT, HEAD_PREFIX + "%08d", version);
@@ -32,9 +35,9 @@ final class RegistryItems {
     return String.format(Locale.ROOT, "%s%04d", chunkPrefix(digest), chunk);
   }
 
-  static PointerItem item(RegistryPointer pointer) {
+  static PointerItem item(String partition, RegistryPointer pointer) {
     return new PointerItem(
-        PARTITION,
+        partition,
         POINTER,
         PointerItem.SCHEMA_VERSION,
         pointer.counter(),
@@ -55,10 +58,10 @@ final class RegistryItems {
                     .map(from -> new RegistryPointer.Next(version, Instant.parse(from)))));
   }
 
-  static HeadItem item(RegistryHead head, String digest, int chunks) {
+  static HeadItem item(String partition, RegistryHead head, String digest, int chunks) {
     Origin origin = head.origin();
     return new HeadItem(
-        PARTITION,
+        partition,
         headKey(head.version()),
         HeadItem.SCHEMA_VERSION,
         head.version(),

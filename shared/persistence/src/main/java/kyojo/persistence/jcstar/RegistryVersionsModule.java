@@ -3,17 +3,17 @@ package kyojo.persistence.jcstar;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
-import kyojo.domain.jcstar.RegistryVersions;
+import kyojo.domain.catalogue.CatalogueVersions;
 import kyojo.persistence.DynamoModule;
 import kyojo.persistence.community.ReferenceSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Gives functions all versions of the list of labels. Wants {@link ReferenceSettings}. */
+/** Gives functions all versions of every list. Wants {@link ReferenceSettings}. */
 @Module(includes = DynamoModule.class)
 public interface RegistryVersionsModule {
   @Provides
   @Singleton
-  static RegistryVersions versions(DynamoDbClient client, ReferenceSettings settings) {
-    return new DynamoRegistryVersions(client, settings.tableName());
+  static CatalogueVersions versions(DynamoDbClient client, ReferenceSettings settings) {
+    return catalogue -> new DynamoRegistryVersions(client, settings.tableName(), catalogue);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kyojo.domain.catalogue.Catalogue;
 import kyojo.domain.jcstar.Label;
 import kyojo.domain.jcstar.RegistryHead;
 import kyojo.domain.jcstar.RegistryPointer;
@@ -27,7 +28,8 @@ class DynamoRegistryVersionsTest {
 
   private final LocalTables tables = LocalTables.fresh();
   private final DynamoRegistryVersions versions =
-      new DynamoRegistryVersions(tables.client(), tables.name("ReferenceTable"));
+      new DynamoRegistryVersions(
+          tables.client(), tables.name("ReferenceTable"), Catalogue.JCSTAR_LABELS);
 
   @Test
   void atFirstThereIsNothing() {
@@ -165,7 +167,9 @@ class DynamoRegistryVersionsTest {
     published("A");
     try (var faulty = tables.faulty();
         var client = LocalTables.client(faulty.endpoint())) {
-      var failing = new DynamoRegistryVersions(client, tables.name("ReferenceTable"));
+      var failing =
+          new DynamoRegistryVersions(
+              client, tables.name("ReferenceTable"), Catalogue.JCSTAR_LABELS);
       RegistryPointer seen = versions.pointer();
       for (int call = 1; call <= 2; call++) {
         faulty.failAt(call, Fault.REFUSED);
@@ -185,7 +189,7 @@ class DynamoRegistryVersionsTest {
     published("A");
     var key =
         Map.of(
-            "pk", AttributeValue.fromS(RegistryItems.PARTITION),
+            "pk", AttributeValue.fromS(RegistryItems.partition(Catalogue.JCSTAR_LABELS)),
             "sk",
                 AttributeValue.fromS(
                     RegistryItems.chunkKey(Chunks.of(ListedLabels.labels("A")).digest(), 0)));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import kyojo.domain.Stage;
+import kyojo.domain.catalogue.Catalogue;
 import kyojo.domain.jcstar.Registry;
 import kyojo.testkit.FaultyDynamo;
 import kyojo.testkit.FaultyDynamo.Fault;
@@ -21,7 +22,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class FollowedRegistriesTest {
   private final LocalTables tables = LocalTables.fresh();
   private final DynamoRegistryVersions versions =
-      new DynamoRegistryVersions(tables.client(), tables.name("ReferenceTable"));
+      new DynamoRegistryVersions(
+          tables.client(), tables.name("ReferenceTable"), Catalogue.JCSTAR_LABELS);
   private final AtomicReference<Instant> now = new AtomicReference<>(ListedLabels.PUBLISHED);
 
   /** Stands between the follower and the table, and counts its calls. */
@@ -149,7 +151,9 @@ class FollowedRegistriesTest {
 
   private FollowedRegistries following(Stage stage) {
     return new FollowedRegistries(
-        new DynamoRegistryVersions(client, tables.name("ReferenceTable")), stage, now::get);
+        new DynamoRegistryVersions(client, tables.name("ReferenceTable"), Catalogue.JCSTAR_LABELS),
+        stage,
+        now::get);
   }
 
   private void publish(String name) {
