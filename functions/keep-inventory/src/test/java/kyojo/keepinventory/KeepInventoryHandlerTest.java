@@ -120,6 +120,36 @@ class KeepInventoryHandlerTest {
   }
 
   @Test
+  void aVersionThatWasErasedIsNoLaterOnesVersion() {
+    String receipt =
+        Samples.store(keeping.diagnoses, Profile.EMPTY, Duration.ofDays(400)).receipt().text();
+    assertThat(lambda.call(Keeping.first(receipt)).at("/version").asInt()).isEqualTo(1);
+    lambda.call(Keeping.erase(receipt));
+
+    Answer anew = lambda.call(Keeping.without(Keeping.first(receipt), 0));
+
+    assertThat(anew.at("/version").asInt()).isEqualTo(2);
+    assertThat(anew.headers()).containsEntry("etag", "\"2\"");
+    assertThat(lambda.call(Keeping.next(receipt, 1)).status())
+        .as("on a page that was open all the time")
+        .isEqualTo(412);
+    Event repeated = Keeping.without(Keeping.first(receipt), 0);
+    assertThat(lambda.call(repeated).at("/version").asInt()).as("its answer was lost").isEqualTo(2);
+  }
+
+  @Test
+  void whatCompressionMadeOfATagIsTheVersionThatWasSeen() {
+    String receipt = keeping.minted();
+
+    assertThat(
+            lambda
+                .call(Keeping.next(receipt, 1).withHeader("If-Match", "W/\"1\""))
+                .at("/version")
+                .asInt())
+        .isEqualTo(2);
+  }
+
+  @Test
   void withTheLastThatTheFirmLeftTheReceiptOpensNothing() {
     String receipt = keeping.minted();
 

@@ -101,10 +101,12 @@ public abstract class InventoryStoreContract {
 
     store().erase(COMMUNITY, first.inventory().firm(), FORGOTTEN);
 
-    assertThat(find(first)).isEqualTo(new Found.Erased());
+    assertThat(find(first)).isEqualTo(new Found.Erased(1));
     assertThat(store().found(first)).isEqualTo(new Addition.Erased());
     assertThat(store().replace(next(first))).isFalse();
-    assertThat(store().add(first)).as("a firm begins anew").isTrue();
+    assertThat(store().add(first)).as("a version is given once").isFalse();
+    assertThat(store().add(next(first))).as("a firm begins anew").isTrue();
+    assertThat(find(first)).isEqualTo(new Found.Kept(next(first)));
   }
 
   @Test
@@ -124,7 +126,8 @@ public abstract class InventoryStoreContract {
     Sealed late =
         new Sealed(
             Inventories.first(
-                COMMUNITY, receipt.firm(), Origin.OPEN, TIME.plus(Duration.ofDays(1096))),
+                    COMMUNITY, receipt.firm(), Origin.OPEN, TIME.plus(Duration.ofDays(1096)))
+                .following(1),
             receipt.secret().hash(),
             Optional.empty());
 

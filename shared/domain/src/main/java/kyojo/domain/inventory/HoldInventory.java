@@ -66,7 +66,7 @@ public final class HoldInventory {
       case Found.Kept(Sealed sealed) when !sealed.inventory().hasExpired(clock.instant()) ->
           new Result.Shown(review.of(sealed.inventory(), clock.instant()));
       case Found.Kept _, Found.None _ -> new Result.NoneKept();
-      case Found.Erased() -> new Result.Erased();
+      case Found.Erased _ -> new Result.Erased();
     };
   }
 
@@ -87,7 +87,7 @@ public final class HoldInventory {
         yield new Result.Done();
       }
       case Found.None() -> new Result.NoneKept();
-      case Found.Erased() -> new Result.Erased();
+      case Found.Erased _ -> new Result.Erased();
     };
   }
 

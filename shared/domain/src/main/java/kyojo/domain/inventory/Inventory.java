@@ -44,6 +44,12 @@ public record Inventory(
     return !now.isBefore(expiresAt);
   }
 
+  /** The same, as the version after another one. */
+  public Inventory following(long before) {
+    return new Inventory(
+        community, firm, before + 1, savedAt, expiresAt, origin, asked, devices, kinds);
+  }
+
   /** The devices alone. */
   public List<Device> plainDevices() {
     return devices.stream().map(KeptDevice::device).toList();

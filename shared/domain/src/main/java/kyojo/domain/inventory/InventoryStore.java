@@ -18,9 +18,10 @@ public interface InventoryStore {
   Addition found(Sealed first);
 
   /**
-   * Stores the first list of a firm that is there, or its first since it erased one.
+   * Stores the first list of a firm that is there, or its first since it erased one or one expired,
+   * whose version it follows.
    *
-   * @return false where one is kept; nothing has changed then
+   * @return false where one is kept, or another version was the last; nothing has changed then
    */
   boolean add(Sealed first);
 
@@ -35,8 +36,8 @@ public interface InventoryStore {
   Found find(CommunityId community, FirmId firm);
 
   /**
-   * Erases the list at once; only a trace without content stays until {@code forgottenAt}. Nothing
-   * happens where none is kept.
+   * Erases the list at once; only its version stays until {@code forgottenAt}, so that no later one
+   * passes for it. Nothing happens where none is kept.
    */
   void erase(CommunityId community, FirmId firm, Instant forgottenAt);
 
@@ -52,8 +53,12 @@ public interface InventoryStore {
   sealed interface Found {
     record Kept(Sealed sealed) implements Found {}
 
-    /** It was erased. */
-    record Erased() implements Found {}
+    /**
+     * It was erased.
+     *
+     * @param version the last that was kept; 0 where that is not known
+     */
+    record Erased(long version) implements Found {}
 
     /** The firm never kept one, or it was forgotten. */
     record None() implements Found {}

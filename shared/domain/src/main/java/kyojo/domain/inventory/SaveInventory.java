@@ -140,15 +140,21 @@ public final class SaveInventory {
     return switch (store.find(community, receipt.firm())) {
       case Found.Kept(Sealed old) when !old.inventory().hasExpired(clock.instant()) ->
           replace(known, old);
-      case Found.Kept _, Found.Erased _, Found.None _ -> add(known, receipt);
+      case Found.Kept(Sealed old) -> add(known, receipt, old.inventory().version());
+      case Found.Erased(long version) -> add(known, receipt, version);
+      case Found.None() -> add(known, receipt, 0);
     };
   }
 
-  private SavingResult add(InventoryIntake intake, Receipt receipt) {
+  /** A version is given once: whoever saw one that was erased is told, and overwrites nothing. */
+  private SavingResult add(InventoryIntake intake, Receipt receipt, long version) {
     if (intake.command().version().isPresent()) {
       return new SavingResult.Stale();
     }
-    var first = intake.inventory(receipt.firm(), Optional.empty(), review, clock.instant());
+    var first =
+        intake
+            .inventory(receipt.firm(), Optional.empty(), review, clock.instant())
+            .following(version);
     return store.add(new Sealed(first, receipt.secret().hash(), Optional.empty()))
         ? settled(first, true)
         : new SavingResult.Stale();
@@ -158,7 +164,7 @@ public final class SaveInventory {
     Inventory before = old.inventory();
     Optional<Long> version = intake.command().version();
     // A repetition of the request that made it, which may have ended half-way.
-    if (version.map(seen -> seen + 1).orElse(1L) == before.version()
+    if (version.map(seen -> seen + 1 == before.version()).orElse(true)
         && intake.command().draft().isOf(before)) {
       return settled(before, false);
     }

@@ -1,5 +1,7 @@
 package kyojo.persistence.inventory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import kyojo.persistence.ItemHead;
 import kyojo.persistence.Keys;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.keys.TenantCipher;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
@@ -20,12 +23,11 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 
 /** Lists of devices in DynamoDB: one item a firm, beside its diagnoses. */
 public final class DynamoInventoryStore implements InventoryStore {
-  private static final Expression KEPT =
-      Expression.builder()
-          .expression("#type = :type")
-          .expressionNames(Map.of("#type", "type"))
-          .expressionValues(Map.of(":type", AttributeValue.fromS(InventoryItem.INVENTORY)))
-          .build();
+  private static final String VERSION = InventoryItemSchema.VERSION;
+  private static final AttributeValue KEPT = AttributeValue.fromS(InventoryItem.INVENTORY);
+
+  /** How often it is tried again while the firm saves at the same moment. */
+  private static final int ATTEMPTS_MAX = 5;
 
   private final RecordsTable records;
   private final Optional<TenantCipher> cipher;
@@ -66,24 +68,28 @@ public final class DynamoInventoryStore implements InventoryStore {
     return isPut(
         first,
         Expression.builder()
-            .expression("attribute_not_exists(#pk) OR #type = :tombstone OR #end <= :now")
-            .expressionNames(Map.of("#pk", Keys.PK, "#type", "type", "#end", "expiresAt"))
+            .expression(
+                "attribute_not_exists(#pk) OR ((#type = :tombstone OR #end <= :now)"
+                    + " AND (#version = :before OR attribute_not_exists(#version)))")
+            .expressionNames(
+                Map.of(
+                    "#pk", Keys.PK, "#type", "type", "#end", "expiresAt", "#version", VERSION))
             .expressionValues(
                 Map.of(
                     ":tombstone", AttributeValue.fromS(ItemHead.TOMBSTONE),
-                    ":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))))
+                    ":now", AttributeValue.fromN(Long.toString(now.getEpochSecond())),
+                    ":before", versionBefore(first)))
             .build());
   }
 
   @Override
   public boolean replace(Sealed next) {
-    long before = next.inventory().version() - 1;
     return isPut(
         next,
         Expression.builder()
-            .expression("#version = :before")
-            .expressionNames(Map.of("#version", InventoryItemSchema.VERSION))
-            .expressionValues(Map.of(":before", AttributeValue.fromN(Long.toString(before))))
+            .expression("#type = :type AND #version = :before")
+            .expressionNames(Map.of("#type", "type", "#version", VERSION))
+            .expressionValues(Map.of(":type", KEPT, ":before", versionBefore(next)))
             .build());
   }
 
@@ -95,22 +101,49 @@ public final class DynamoInventoryStore implements InventoryStore {
       return new Found.None();
     }
     return item.head().isTombstone()
-        ? new Found.Erased()
+        ? new Found.Erased(item.version() == null ? 0 : item.version())
         : new Found.Kept(InventoryItems.sealed(item, community, firm, cipher()));
   }
 
   @Override
   public void erase(CommunityId community, FirmId firm, Instant forgottenAt) {
+    var request = RecordsTable.get(Keys.firm(community, firm), Keys.INVENTORY);
+    for (int attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
+      InventoryItem item = table(community).getItem(request);
+      if (item == null || item.head().isTombstone() || isErased(community, item, forgottenAt)) {
+        return;
+      }
+    }
+    throw new IllegalStateException("a list is saved faster than it can be erased");
+  }
+
+  /** False where another version has come in its place, or it is gone. */
+  private boolean isErased(CommunityId community, InventoryItem kept, Instant forgottenAt) {
     try {
       table(community)
           .putItem(
               PutItemEnhancedRequest.builder(InventoryItem.class)
-                  .item(InventoryItems.tombstone(community, firm, forgottenAt))
-                  .conditionExpression(KEPT)
+                  .item(InventoryItems.tombstone(kept, forgottenAt))
+                  .conditionExpression(
+                      Expression.builder()
+                          .expression("#type = :type AND #version = :version")
+                          .expressionNames(Map.of("#type", "type", "#version", VERSION))
+                          .expressionValues(
+                              Map.of(":type", KEPT, ":version", number(kept.version())))
+                          .build())
                   .build());
+      return true;
     } catch (ConditionalCheckFailedException _) {
-      // None is kept, or somebody has erased it.
+      return false;
     }
+  }
+
+  private static AttributeValue versionBefore(Sealed sealed) {
+    return number(sealed.inventory().version() - 1);
+  }
+
+  private static AttributeValue number(@Nullable Long version) {
+    return AttributeValue.fromN(Long.toString(requireNonNull(version)));
   }
 
   private boolean isPut(Sealed sealed, Expression condition) {

@@ -70,10 +70,10 @@ final class InventoryItems {
     return counts;
   }
 
-  static InventoryItem tombstone(CommunityId community, FirmId firm, Instant forgottenAt) {
-    String pk = Keys.firm(community, firm);
-    var head = ItemHead.tombstone(pk, Keys.INVENTORY, forgottenAt.getEpochSecond());
-    return new InventoryItem(head, null, null, null, null, null, null, null, null);
+  static InventoryItem tombstone(InventoryItem kept, Instant forgottenAt) {
+    var head =
+        ItemHead.tombstone(kept.head().pk(), Keys.INVENTORY, forgottenAt.getEpochSecond());
+    return new InventoryItem(head, kept.version(), null, null, null, null, null, null, null);
   }
 
   static Sealed sealed(
