@@ -1,7 +1,7 @@
 import { type Outcome, request } from '../api/request';
 import type { Checked, Device, FoundLabels, ReadLabel, Requirement, Scheme } from './types';
 
-/** What is looked for; lists are separated by commas, empty texts ask for everything. */
+/** What is looked for: one category, states with commas between; empty texts ask for everything. */
 export interface LabelQuery {
   q: string;
   level: string;
@@ -14,7 +14,9 @@ export function searchLabels(
   cursor: string,
   signal: AbortSignal,
 ): Promise<Outcome<FoundLabels>> {
-  const asked = Object.entries({ ...query, cursor }).filter(([, value]) => value !== '');
+  // A comma would begin the next category.
+  const category = query.category.replaceAll(',', '\\,');
+  const asked = Object.entries({ ...query, category, cursor }).filter(([, value]) => value !== '');
   return request(`/v1/jcstar/labels?${new URLSearchParams(asked)}`, { signal });
 }
 

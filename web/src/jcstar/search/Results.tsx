@@ -1,3 +1,4 @@
+import type { Failure } from '../../api/failure';
 import { FailureNotice } from '../../layout/FailureNotice';
 import { Loading } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
@@ -27,7 +28,7 @@ export function Results({ query, search, scheme, widen }: ResultsProps) {
       <h2 id="jcstar-results">{say(query.q ? 'search.results' : 'search.all')}</h2>
       {!found && !failure && <Loading />}
       {found && <Found {...{ query, found, scheme, waiting, widen }} />}
-      {failure && <FailureNotice failure={failure} reload={found ? search.more : search.retry} />}
+      {failure && <SearchFailure failure={failure} search={search} />}
       {found?.cursor && !failure && (
         <p className="buttons">
           <button
@@ -42,6 +43,31 @@ export function Results({ query, search, scheme, widen }: ResultsProps) {
       )}
     </section>
   );
+}
+
+/** What the server says of the search itself, in words of its own; and everything else. */
+function SearchFailure({ failure, search }: { failure: Failure; search: LabelSearch }) {
+  const codes = failure.kind === 'problem' ? (failure.problem.violations ?? []).map(({ code }) => code) : [];
+  if (codes.includes('SEARCH_UNTOLD')) {
+    return (
+      <Notice tone="info" announced>
+        <p>{say('search.untold')}</p>
+      </Notice>
+    );
+  }
+  if (codes.includes('CURSOR_OUTDATED')) {
+    return (
+      <Notice tone="warning" announced>
+        <p>{say('search.outdated')}</p>
+        <p className="buttons">
+          <button type="button" className="button" onClick={search.retry}>
+            {say('search.startAgain')}
+          </button>
+        </p>
+      </Notice>
+    );
+  }
+  return <FailureNotice failure={failure} reload={search.found ? search.more : search.retry} />;
 }
 
 interface FoundProps {

@@ -70,7 +70,10 @@ export function useLabelSearch(query: LabelQuery): LabelSearch {
     return () => abort.abort();
   }, [key, round, take]);
 
-  const retry = useCallback(() => setRound((now) => now + 1), []);
+  const retry = useCallback(() => {
+    kept = undefined;
+    setRound((now) => now + 1);
+  }, []);
   useOnline(answered.failure?.kind === 'connection', retry);
   const { found, failure } = answered;
   const more = async () => {

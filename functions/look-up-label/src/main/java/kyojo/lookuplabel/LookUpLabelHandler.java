@@ -73,15 +73,20 @@ public final class LookUpLabelHandler implements RequestStreamHandler {
   }
 
   private HttpResponse search(HttpRequest request) {
-    return switch (LookUpLabelRequest.search(request)) {
+    return switch (SearchRequest.of(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(SearchLabels.Query query) -> found(query, searchLabels.search(query));
+      case Input.Accepted(SearchRequest search) ->
+          found(search, searchLabels.search(search.query()));
     };
   }
 
-  private HttpResponse found(SearchLabels.Query query, SearchLabels.Page page) {
-    return answers.found(
-        page, LookUpLabelRequest.cursor(query, page), foreign.on(today()), query.typed());
+  private HttpResponse found(SearchRequest search, SearchLabels.Page page) {
+    return search
+        .refusal(page)
+        .map(Problem::response)
+        .orElseGet(() ->
+            answers.found(
+                page, search.cursor(page), foreign.on(today()), search.query().typed()));
   }
 
   private HttpResponse label(HttpRequest request) {

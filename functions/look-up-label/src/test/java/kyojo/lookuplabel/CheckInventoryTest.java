@@ -77,6 +77,8 @@ class CheckInventoryTest {
         "{\"devices\":[{\"model\":1}]}|/devices/0/model WRONG_TYPE",
         "{\"requirement\":{\"level\":5},\"devices\":[{\"model\":\"A\"}]}|/requirement/level OUT_OF_RANGE",
         "{\"requirement\":{\"level\":1,\"on\":\"2026-02-30\"},\"devices\":[{\"model\":\"A\"}]}|/requirement/on DAY_MALFORMED",
+        "{\"requirement\":{\"level\":1,\"on\":\"2126-02-03\"},\"devices\":[{\"model\":\"A\"}]}|/requirement/on DAY_FAR_OFF",
+        "{\"devices\":[{\"model\":\" \"}]}|/devices/0/model DEVICE_TEXT_BLANK",
         "{}|/devices REQUIRED"
       })
   void whatIsWrongIsToldAtItsPlace(String body, String violation) {

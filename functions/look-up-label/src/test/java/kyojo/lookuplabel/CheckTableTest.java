@@ -3,6 +3,7 @@ package kyojo.lookuplabel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -38,6 +39,32 @@ class CheckTableTest {
     assertThat(answer.at("/requirement/level").asInt()).isEqualTo(1);
   }
 
+  /** The gateway takes text/csv for text in UTF-8, and replaces what it cannot read as that. */
+  @Test
+  void whatTheGatewayCouldNotReadIsToldByItsName() {
+    byte[] table = (HEADING + "2階,ルーター,ZWX-18000,架空電機,\r\n").getBytes(Charset.forName("windows-31j"));
+    Answer answer = LAMBDA.call(CHECK.withBody(new String(table, StandardCharsets.UTF_8)));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.violations()).containsExactly("/1 TABLE_GARBLED");
+  }
+
+  @Test
+  void aSampleTableIsChecked() {
+    Answer answer = LAMBDA.call(Event.of("look-up-label/check-table.json"));
+
+    assertThat(answer.at("/verdicts").findValuesAsString("conclusion"))
+        .containsExactly("VALID", "NOT_A_LABEL", "NOT_FOUND");
+  }
+
+  @Test
+  void aDayFarOffIsToldAsThat() {
+    for (String day : java.util.List.of("1999-12-31", "2100-01-01")) {
+      assertThat(LAMBDA.call(CHECK.withBody("型番\nA\n").withQuery("on", day)).violations())
+          .containsExactly("/query/on DAY_FAR_OFF");
+    }
+  }
+
   @Test
   void whatIsAskedStandsInTheQuery() {
     Answer answer =
@@ -56,7 +83,8 @@ class CheckTableTest {
     "'型番,型番|A,B', /1 DEVICE_COLUMNS_MISSING",
     "'型番,機器名|,ルーター', /2 DEVICE_UNTOLD",
     "'型番,番号の種類|A,謎', /2/番号の種類 UNKNOWN_VALUE",
-    "'型番', ' TOO_SHORT'",
+    "'型番', ' TABLE_WITHOUT_ROWS'",
+    "'型番|A|\ufffd\ufffd', /3 TABLE_GARBLED",
     "'型番|\"A', /2 TABLE_UNREADABLE"
   })
   void whatIsWrongIsToldAtItsRow(String table, String violation) {

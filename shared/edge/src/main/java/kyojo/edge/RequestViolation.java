@@ -52,6 +52,8 @@ public enum RequestViolation implements ViolationCode {
   ORIGIN_CODE_MALFORMED,
   /** Not a day as in 2026-11-24. */
   DAY_MALFORMED,
+  /** A day of another century than this one. */
+  DAY_FAR_OFF,
   /** A code begins before it ends, within a year. */
   ORIGIN_CODE_DAYS,
   /** Not a cursor of this list. */
@@ -106,12 +108,24 @@ public enum RequestViolation implements ViolationCode {
   PAGE_LIMIT,
   /** No level of JC-STAR. */
   LEVEL_UNKNOWN,
+  /** A search for more than anybody types. */
+  SEARCH_TOO_LONG,
+  /** A search for dashes and spaces alone. */
+  SEARCH_UNTOLD,
+  /** A cursor of a version of the list that is not in force any more. */
+  CURSOR_OUTDATED,
   /** No way in which a label stands. */
   LABEL_STATUS_UNKNOWN,
   /** No kind of device of the scheme. */
   DEVICE_KIND_UNKNOWN,
   /** A table of devices without a column that says which they are, or with one twice. */
   DEVICE_COLUMNS_MISSING,
+  /** A table of devices whose text was garbled on its way: it was not in UTF-8. */
+  TABLE_GARBLED,
+  /** A table of devices with a heading and no row. */
+  TABLE_WITHOUT_ROWS,
+  /** A text of a device with nothing in it. */
+  DEVICE_TEXT_BLANK,
   /** A table that cannot be read to its end. */
   TABLE_UNREADABLE,
   /** Neither a 型番 nor a number: nothing can be looked for. */

@@ -26,12 +26,22 @@ public final class Times {
     return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
   }
 
-  /** A day as ISO-8601 writes it, of a year with four digits. */
+  /** A day as ISO-8601 writes it, of this century. */
   public static Optional<LocalDate> day(String text) {
     try {
       return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Why a text is no {@link #day}. */
+  public static RequestViolation whyNoDay(String text) {
+    try {
+      LocalDate.parse(text);
+      return RequestViolation.DAY_FAR_OFF;
+    } catch (DateTimeParseException e) {
+      return RequestViolation.DAY_MALFORMED;
     }
   }
 

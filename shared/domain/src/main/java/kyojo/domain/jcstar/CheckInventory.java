@@ -80,7 +80,7 @@ public final class CheckInventory {
           ? verdict.beside(abroad.of(device))
           : verdict;
     }
-    if (device.numberKind() != NumberKind.REGISTRATION) {
+    if (device.kindOfNumber() != NumberKind.REGISTRATION) {
       return Verdict.without(device, Conclusion.NOT_A_LABEL, List.of());
     }
     String number = MatchText.withoutHeading(device.number().get());

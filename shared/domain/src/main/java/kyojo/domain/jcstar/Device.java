@@ -1,5 +1,6 @@
 package kyojo.domain.jcstar;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,13 @@ public record Device(
           .map(MatchText::fold)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** How the numbers that are no labels are called, folded. */
+  private static final Map<String, NumberKind> BEFORE_A_LABEL =
+      Map.of(
+          MatchText.fold("申請番号"), NumberKind.APPLICATION,
+          MatchText.fold("受理番号"), NumberKind.ACCEPTANCE,
+          MatchText.fold("仮登録番号"), NumberKind.PROVISIONAL);
+
   public Device {
     // A dash in a cell of a list says that there is none, and so do some words.
     name = said(name);
@@ -70,6 +78,24 @@ public record Device(
   /** Whether a device can be looked for by these: what is a mere dash says nothing. */
   public static boolean isTold(Optional<String> model, Optional<String> number) {
     return said(model).isPresent() || said(number).isPresent();
+  }
+
+  /**
+   * What the number is: as the firm says, or as it wrote in front of it. The forms of these numbers
+   * are not published, so that nothing else tells.
+   */
+  NumberKind kindOfNumber() {
+    return numberKind == NumberKind.REGISTRATION
+        ? number.flatMap(Device::kindInFront).orElse(numberKind)
+        : numberKind;
+  }
+
+  private static Optional<NumberKind> kindInFront(String number) {
+    String folded = MatchText.fold(number);
+    return BEFORE_A_LABEL.entrySet().stream()
+        .filter(word -> folded.startsWith(word.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Counted in characters as people count them: one that takes two code units is one. */

@@ -62,6 +62,11 @@ public final class SearchLabels {
     }
   }
 
+  /** Whether a text asks for anything: dashes and spaces alone do not, and are not the empty text. */
+  public static boolean isTold(String typed) {
+    return typed.isEmpty() || !SearchText.of(typed).isEmpty();
+  }
+
   /**
    * Searches. What matches best comes first; of labels that match alike, those in force; and else
    * as the list has them.

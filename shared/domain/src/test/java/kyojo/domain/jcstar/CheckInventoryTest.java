@@ -140,6 +140,14 @@ class CheckInventoryTest {
             Conclusion.FOREIGN, Conclusion.FOREIGN, Conclusion.NOT_FOUND, Conclusion.VALID);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"仮登録番号：N-1", "仮登録番号 N1", "受理番号N-1", "申請番号: 7", "ｶﾘ登録番号"})
+  void aNumberThatSaysOfItselfThatItIsNoLabelIsNone(String number) {
+    assertThat(check(device(null, null, number)).conclusion())
+        .isEqualTo(number.startsWith("ｶﾘ") ? Conclusion.NOT_FOUND : Conclusion.NOT_A_LABEL);
+    assertThat(check(device(null, null, "登録番号：N-1")).conclusion()).isEqualTo(Conclusion.VALID);
+  }
+
   @Test
   void aNumberNeedsNoModel() {
     assertThat(check(device(null, null, "ｎ１")).conclusion()).isEqualTo(Conclusion.VALID);

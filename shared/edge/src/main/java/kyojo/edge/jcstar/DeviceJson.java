@@ -30,10 +30,22 @@ import kyojo.json.Violation;
 
 /** Devices and requirements on the wire, with the scheme's kinds of device. Thread-safe. */
 public final class DeviceJson {
-  private static final int DATE_CHARS = 10;
+  /** Of a year of nine figures, the longest that there is. */
+  private static final int DATE_CHARS_MAX = 16;
   private static final int STARS_MAX = 4;
   private static final int KIND_CHARS_MAX = Limits.CONTENT_ID_CHARS_MAX;
-  private static final JsonType<String> TEXT = text(1, JcstarLimits.DEVICE_TEXT_CHARS_MAX);
+  private static final JsonType<String> TEXT =
+      text(0, JcstarLimits.DEVICE_TEXT_CHARS_MAX)
+          .then((text, at) ->
+              text.isBlank()
+                  ? Decoded.invalid(Violation.at(at, RequestViolation.DEVICE_TEXT_BLANK))
+                  : Decoded.valid(text));
+  private static final JsonType<LocalDate> DAY =
+      text(0, DATE_CHARS_MAX)
+          .then((text, at) ->
+              Times.day(text)
+                  .map(Decoded::valid)
+                  .orElseGet(() -> Decoded.invalid(Violation.at(at, Times.whyNoDay(text)))));
 
   private final List<DeviceKind> kinds;
 
@@ -95,7 +107,7 @@ public final class DeviceJson {
   private static Decoded<Wanted> wanted(Fields fields) {
     var level = fields.required("level", integer(1, STARS_MAX));
     Field<Optional<LocalDate>> on =
-        fields.optional("on", parsed(DATE_CHARS, Times::day, RequestViolation.DAY_MALFORMED));
+        fields.optional("on", DAY);
     return fields.build(() -> new Wanted(Level.ofStars(level.get()).orElseThrow(), on.get()));
   }
 

@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  * first line being row 1. Not thread-safe.
  */
 public final class DeviceTable {
+  private static final char REPLACEMENT = '\ufffd';
+
   private final List<DeviceKind> kinds;
   private @Nullable DeviceSheet sheet;
-  private boolean isHeadingRead;
+  private int row;
+  private boolean isGarbled;
 
   private DeviceTable(List<DeviceKind> kinds) {
     this.kinds = kinds;
@@ -47,8 +50,13 @@ public final class DeviceTable {
   }
 
   private boolean take(List<String> cells) {
-    if (!isHeadingRead) {
-      isHeadingRead = true;
+    row++;
+    // What the gateway could not read as UTF-8 it has replaced before we see it.
+    isGarbled = cells.stream().anyMatch(cell -> cell.indexOf(REPLACEMENT) >= 0);
+    if (isGarbled) {
+      return false;
+    }
+    if (row == 1) {
       sheet = DeviceSheet.of(cells, kinds).orElse(null);
       return sheet != null;
     }
@@ -56,6 +64,10 @@ public final class DeviceTable {
   }
 
   private Decoded<List<Device>> result() {
+    if (isGarbled) {
+      return Decoded.invalid(
+          Violation.at(Pointer.ROOT.element(row), RequestViolation.TABLE_GARBLED));
+    }
     if (sheet == null) {
       return Decoded.invalid(
           Violation.at(Pointer.ROOT.element(1), RequestViolation.DEVICE_COLUMNS_MISSING));
@@ -66,7 +78,7 @@ public final class DeviceTable {
     }
     List<Device> devices = sheet.devices();
     if (devices.isEmpty()) {
-      return Decoded.invalid(Violation.at(Pointer.ROOT, JsonViolation.TOO_SHORT, "min", 1));
+      return Decoded.invalid(Violation.at(Pointer.ROOT, RequestViolation.TABLE_WITHOUT_ROWS));
     }
     return devices.size() > JcstarLimits.DEVICES_MAX
         ? Decoded.invalid(

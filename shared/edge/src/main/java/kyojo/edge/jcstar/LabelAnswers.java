@@ -16,8 +16,8 @@ import kyojo.json.JsonOutput;
 
 /** What is answered, each with the list it rests on and what has to be said of it. Thread-safe. */
 public final class LabelAnswers {
-  /** As long as the function itself may answer an older list. */
-  private static final int CACHE_SECONDS = 60;
+  /** With the 25 s for which the function may answer an older list, less than a minute. */
+  private static final int CACHE_SECONDS = 30;
 
   private final JcstarScheme scheme;
   private final ListJson listJson;

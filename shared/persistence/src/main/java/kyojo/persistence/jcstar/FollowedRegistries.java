@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FollowedRegistries implements Registries {
   /** The pointer is looked at this often at most, while requests come. */
-  private static final Duration FRESH = Duration.ofSeconds(30);
+  private static final Duration FRESH = Duration.ofSeconds(15);
 
-  /** What is older is not answered before it has been tried to look. */
-  private static final Duration OLD = Duration.ofSeconds(55);
+  /**
+   * What is older is not answered before it has been tried to look. With the half minute that answers
+   * are cached on their way, a new version is seen within a minute.
+   */
+  private static final Duration OLD = Duration.ofSeconds(25);
 
   /** After a look that failed; nobody waits meanwhile. */
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
