@@ -1,4 +1,5 @@
 import { type Outcome, request } from '../api/request';
+import { numberInPath } from './numberInPath';
 import type { Checked, Device, FoundLabels, ReadLabel, Requirement, Scheme } from './types';
 
 /** What is looked for: one category, states with commas between; empty texts ask for everything. */
@@ -21,7 +22,7 @@ export function searchLabels(
 }
 
 export function readLabel(registrationNumber: string, signal: AbortSignal): Promise<Outcome<ReadLabel>> {
-  return request(`/v1/jcstar/labels/${encodeURIComponent(registrationNumber)}`, { signal });
+  return request(`/v1/jcstar/labels/${numberInPath(registrationNumber)}`, { signal });
 }
 
 export function readScheme(): Promise<Outcome<Scheme>> {

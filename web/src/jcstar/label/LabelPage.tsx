@@ -9,6 +9,7 @@ import { say } from '../../texts/jcstar';
 import { text } from '../../texts/text';
 import { readLabel } from '../jcstarApi';
 import { NoData } from '../NoData';
+import { numberOfPath } from '../numberInPath';
 import { useScheme } from '../useScheme';
 import { LabelDetails } from './LabelDetails';
 
@@ -17,7 +18,7 @@ const OFFICIAL_PAGE = 'https://www.ipa.go.jp/security/jc-star/index.html';
 
 /** One label by its 登録番号: what the code on a device would open. */
 export function LabelPage({ number }: { number: string }) {
-  const registrationNumber = decoded(number);
+  const registrationNumber = numberOfPath(number);
   const found = useResource(`label ${registrationNumber}`, (signal) => readLabel(registrationNumber, signal));
   const scheme = useScheme();
   if (found.state === 'loading' || scheme.state === 'loading') {
@@ -67,13 +68,4 @@ function NoSuchLabel({ number, failure }: { number: string; failure: Failure }) 
       </p>
     </Page>
   );
-}
-
-/** The address has it percent-encoded; what cannot be decoded is looked for as it stands. */
-function decoded(number: string): string {
-  try {
-    return decodeURIComponent(number);
-  } catch {
-    return number;
-  }
 }

@@ -3,6 +3,7 @@ import { type JcstarKey, say } from '../../texts/jcstar';
 import { text } from '../../texts/text';
 import { Mark } from '../Icon';
 import { levelName } from '../LevelMeaning';
+import { numberInPath } from '../numberInPath';
 import { standingWords, toneOf, untilWords } from '../standing';
 import type { FoundLabel, Match, Scheme } from '../types';
 
@@ -16,7 +17,7 @@ const MATCHES: Record<Match, JcstarKey> = {
 };
 
 export function labelPath(registrationNumber: string): string {
-  return `/jcstar/labels/${encodeURIComponent(registrationNumber)}`;
+  return `/jcstar/labels/${numberInPath(registrationNumber)}`;
 }
 
 /** One label that was found: whether it holds, which level, until when, and why it is here. */

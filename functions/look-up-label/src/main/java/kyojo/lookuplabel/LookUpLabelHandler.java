@@ -22,6 +22,7 @@ import kyojo.edge.Problem;
 import kyojo.edge.ProblemCode;
 import kyojo.edge.Times;
 import kyojo.edge.jcstar.LabelAnswers;
+import kyojo.edge.jcstar.SearchRequest;
 import kyojo.lookuplabel.LookUpLabelRequest.Check;
 
 /** Labels of JC-STAR for everybody, and checks of device lists. Thread-safe. */
@@ -76,17 +77,8 @@ public final class LookUpLabelHandler implements RequestStreamHandler {
     return switch (SearchRequest.of(request)) {
       case Input.Rejected(Problem problem) -> problem.response();
       case Input.Accepted(SearchRequest search) ->
-          found(search, searchLabels.search(search.query()));
+          answers.found(search, searchLabels.search(search.query()), foreign.on(today()));
     };
-  }
-
-  private HttpResponse found(SearchRequest search, SearchLabels.Page page) {
-    return search
-        .refusal(page)
-        .map(Problem::response)
-        .orElseGet(() ->
-            answers.found(
-                page, search.cursor(page), foreign.on(today()), search.query().typed()));
   }
 
   private HttpResponse label(HttpRequest request) {

@@ -2,16 +2,15 @@ package kyojo.lookuplabel;
 
 import static kyojo.json.JsonTypes.object;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kyojo.csv.CsvFiles;
 import kyojo.domain.catalogue.TableFiles;
 import kyojo.domain.jcstar.Device;
 import kyojo.domain.jcstar.DeviceKind;
 import kyojo.domain.jcstar.JcstarLimits;
 import kyojo.domain.jcstar.JcstarScheme;
-import kyojo.domain.jcstar.Level;
 import kyojo.domain.jcstar.RegistrationNumber;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.Input;
@@ -23,12 +22,15 @@ import kyojo.edge.Times;
 import kyojo.edge.jcstar.DeviceJson;
 import kyojo.edge.jcstar.DeviceJson.Wanted;
 import kyojo.edge.jcstar.DeviceTable;
+import kyojo.edge.jcstar.SearchRequest;
 import kyojo.json.Decoded;
 import kyojo.json.Fields;
 import kyojo.json.JsonType;
 
 /** Labels and device lists that are asked for, on the wire. Thread-safe. */
 final class LookUpLabelRequest {
+  private static final Pattern ESCAPED = Pattern.compile("~(2F|25|7E)");
+
   private final JsonType<Check> check;
   private final TableFiles files = new CsvFiles();
   private final List<DeviceKind> kinds;
@@ -42,11 +44,22 @@ final class LookUpLabelRequest {
   /** A device list, and what is asked of it. */
   record Check(Wanted wanted, List<Device> devices) {}
 
-  /** The number that a page is asked for by. */
+  /**
+   * The number that a page is asked for by. A slash or a percent sign in a path is refused or taken
+   * for something else by servers, gateways and caches on its way, encoded or not; so {@code ~2F},
+   * {@code ~25} and, for the tilde itself, {@code ~7E} stand for them.
+   */
   static Optional<RegistrationNumber> number(HttpRequest request) {
     return Optional.ofNullable(request.pathParameters().get("registrationNumber"))
+        .map(LookUpLabelRequest::decoded)
         .filter(RegistrationNumber::isPossible)
         .map(RegistrationNumber::new);
+  }
+
+  private static String decoded(String text) {
+    return ESCAPED
+        .matcher(text)
+        .replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)));
   }
 
   Input<Check> check(HttpRequest request) {
@@ -65,9 +78,8 @@ final class LookUpLabelRequest {
       return new Input.Rejected<>(Problem.of(ProblemCode.BODY_TOO_LARGE));
     }
     var fields = new RequestFields(request);
-    var level = fields.query("level", LookUpLabelRequest::level, RequestViolation.LEVEL_UNKNOWN);
-    var on = 
-        fields.query("on", Times::day, Times.whyNoDay(request.query().getOrDefault("on", "")));
+    var level = fields.query("level", SearchRequest::level, RequestViolation.LEVEL_UNKNOWN);
+    var on = fields.query("on", Times::day, Times.whyNoDay(request.query().getOrDefault("on", "")));
     Input<Wanted> wanted =
         fields.build(() -> new Wanted(level.get().orElse(Wanted.LEAST.level()), on.get()));
     return switch (wanted) {
@@ -86,12 +98,5 @@ final class LookUpLabelRequest {
     var wanted = fields.optional("requirement", json.requirement());
     var devices = fields.required("devices", json.devices(JcstarLimits.DEVICES_MAX));
     return fields.build(() -> new Check(wanted.get().orElse(Wanted.LEAST), devices.get()));
-  }
-
-  /** A level as a query has it. */
-  static Optional<Level> level(String text) {
-    return Arrays.stream(Level.values())
-        .filter(level -> Integer.toString(level.stars()).equals(text))
-        .findFirst();
   }
 }

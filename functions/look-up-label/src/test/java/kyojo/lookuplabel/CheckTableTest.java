@@ -42,7 +42,8 @@ class CheckTableTest {
   /** The gateway takes text/csv for text in UTF-8, and replaces what it cannot read as that. */
   @Test
   void whatTheGatewayCouldNotReadIsToldByItsName() {
-    byte[] table = (HEADING + "2階,ルーター,ZWX-18000,架空電機,\r\n").getBytes(Charset.forName("windows-31j"));
+    byte[] table =
+        (HEADING + "2階,ルーター,ZWX-18000,架空電機,\r\n").getBytes(Charset.forName("windows-31j"));
     Answer answer = LAMBDA.call(CHECK.withBody(new String(table, StandardCharsets.UTF_8)));
 
     assertThat(answer.status()).isEqualTo(422);

@@ -12,6 +12,8 @@ import kyojo.testkit.Lambda;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.SampleLabels;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page follows another of the same question in the same version of the list, or says why not. */
 class PagesOfLabelsTest {
@@ -71,6 +73,21 @@ class PagesOfLabelsTest {
     assertThat(numbers(lambda.call(ALL.withQuery("category", "ない,鍵\\,錠"))))
         .containsExactly("見本-0009");
     assertThat(numbers(lambda.call(ALL.withQuery("category", "鍵,錠")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"見本/9%A, 見本~2F9~25A", "見本~2F, 見本~7E2F", "見本~1, 見本~1"})
+  void aNumberMayHaveSignsThatNoPathMayHave(String number, String asked) {
+    var label =
+        SampleLabels.label(number, "架空電機", "鍵", SampleLabels.EXPIRES_ON, Model.listed("K-1", "鍵"));
+    ForeignLabelsTest.publish(tables, Catalogue.JCSTAR_LABELS, List.of(label));
+    Lambda lambda = LookUpLabelHandlerTest.lambda(tables.variables("LookUpLabel"));
+
+    Answer page =
+        lambda.call(
+            Event.of("look-up-label/label.json").withPathParameter("registrationNumber", asked));
+
+    assertThat(page.at("/label/registrationNumber").asString()).isEqualTo(number);
   }
 
   /** The function as it starts after one more publication. */

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 /**
  * A version of something as the header ETag tells it: a number in quotes.
  *
- * <p>What is told back may be a weak tag. RFC 9110 (13.1.1) lets no weak tag match in If-Match, because
- * it may stand for other bytes of the same thing. Here that is what is meant: a tag tells which version
- * was seen, in whatever bytes, and a version changes with every change. And it was not the caller who
- * weakened it: CloudFront, and {@code local/} like it, write {@code W/"1"} in the place of {@code "1"}
- * when they compress an answer. Whoever then sends back what was received must not be refused.
+ * <p>What is told back may be a weak tag. RFC 9110 (13.1.1) lets no weak tag match in If-Match,
+ * because it may stand for other bytes of the same thing. Here that is what is meant: a tag tells
+ * which version was seen, in whatever bytes, and a version changes with every change. And it was
+ * not the caller who weakened it: CloudFront, and {@code local/} like it, write {@code W/"1"} in
+ * the place of {@code "1"} when they compress an answer. Whoever then sends back what was received
+ * must not be refused.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1">RFC 9110, If-Match</a>
  */

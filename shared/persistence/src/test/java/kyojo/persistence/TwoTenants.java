@@ -23,11 +23,14 @@ final class TwoTenants {
   static final CommunityId TENANT = new CommunityId("0WAAAAAAAAAAAAAAAAAAAAAAAK");
   private static final String OWN = "T#" + TENANT.value();
   private static final String OTHER = "T#0WBBBBBBBBBBBBBBBBBBBBBBBK";
-  static final List<String> OWN_PARTITIONS = List.of(OWN + "#F#X", OWN + "#D#2026-11");
+  static final List<String> OWN_PARTITIONS =
+      List.of(OWN + "#F#X", OWN + "#D#2026-11", OWN + "#I#2026-11", OWN + "#J#2026-11");
   static final List<String> FOREIGN_PARTITIONS =
       List.of(
           OTHER + "#F#X",
           OTHER + "#D#2026-11",
+          OTHER + "#I#2026-11",
+          OTHER + "#J#2026-11",
           OWN,
           OWN + "0#F#X",
           OWN.substring(0, OWN.length() - 1) + "#F#X",
@@ -37,7 +40,7 @@ final class TwoTenants {
           " " + OWN + "#F#X",
           OTHER + "#" + OWN + "#F#X",
           "COMMUNITY");
-  static final List<String> SORTS = List.of("D#1", "D#2");
+  static final List<String> SORTS = List.of("D#1", "D#2", Keys.INVENTORY);
 
   private final DynamoDbClient client;
   private final String table;

@@ -36,6 +36,18 @@ public interface InventoryStore {
   Found find(CommunityId community, FirmId firm);
 
   /**
+   * What is kept already where it says what is wanted, in the same version: an answer of the store
+   * may have been lost on its way, and the same have been sent to it again.
+   */
+  default Optional<Inventory> stored(Inventory wanted, InventoryDraft draft) {
+    return find(wanted.community(), wanted.firm()) instanceof Found.Kept(Sealed sealed)
+            && sealed.inventory().version() == wanted.version()
+            && draft.isOf(sealed.inventory())
+        ? Optional.of(sealed.inventory())
+        : Optional.empty();
+  }
+
+  /**
    * Erases the list at once; only its version stays until {@code forgottenAt}, so that no later one
    * passes for it. Nothing happens where none is kept.
    */

@@ -151,13 +151,9 @@ public final class SaveInventory {
     if (intake.command().version().isPresent()) {
       return new SavingResult.Stale();
     }
-    var first =
-        intake
-            .inventory(receipt.firm(), Optional.empty(), review, clock.instant())
-            .following(version);
-    return store.add(new Sealed(first, receipt.secret().hash(), Optional.empty()))
-        ? settled(first, true)
-        : new SavingResult.Stale();
+    var list = intake.inventory(receipt.firm(), Optional.empty(), review, clock.instant());
+    var next = new Sealed(list.following(version), receipt.secret().hash(), Optional.empty());
+    return kept(intake, next.inventory(), store.add(next));
   }
 
   private SavingResult replace(InventoryIntake intake, Sealed old) {
@@ -175,9 +171,16 @@ public final class SaveInventory {
       return new SavingResult.Stale();
     }
     var next = intake.inventory(before.firm(), Optional.of(before), review, clock.instant());
-    return store.replace(new Sealed(next, old.receipt(), old.said()))
+    return kept(intake, next, store.replace(new Sealed(next, old.receipt(), old.said())));
+  }
+
+  private SavingResult kept(InventoryIntake intake, Inventory next, boolean isPut) {
+    return isPut
         ? settled(next, true)
-        : new SavingResult.Stale();
+        : store
+            .stored(next, intake.command().draft())
+            .map(same -> settled(same, false))
+            .orElseGet(SavingResult.Stale::new);
   }
 
   /** What erased the firm meanwhile may not have seen what was saved; then it is taken back. */

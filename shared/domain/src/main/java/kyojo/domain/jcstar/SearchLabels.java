@@ -62,7 +62,9 @@ public final class SearchLabels {
     }
   }
 
-  /** Whether a text asks for anything: dashes and spaces alone do not, and are not the empty text. */
+  /**
+   * Whether a text asks for anything: dashes and spaces alone do not, and are not the empty text.
+   */
   public static boolean isTold(String typed) {
     return typed.isEmpty() || !SearchText.of(typed).isEmpty();
   }

@@ -140,11 +140,11 @@ class CheckInventoryTest {
             Conclusion.FOREIGN, Conclusion.FOREIGN, Conclusion.NOT_FOUND, Conclusion.VALID);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"仮登録番号：N-1", "仮登録番号 N1", "受理番号N-1", "申請番号: 7", "ｶﾘ登録番号"})
-  void aNumberThatSaysOfItselfThatItIsNoLabelIsNone(String number) {
-    assertThat(check(device(null, null, number)).conclusion())
-        .isEqualTo(number.startsWith("ｶﾘ") ? Conclusion.NOT_FOUND : Conclusion.NOT_A_LABEL);
+  @Test
+  void aNumberThatSaysOfItselfThatItIsNoLabelIsNone() {
+    for (String number : List.of("仮登録番号：N-1", "仮登録番号 N1", "受理番号N-1", "申請番号: 7")) {
+      assertThat(check(device(null, null, number)).conclusion()).isEqualTo(Conclusion.NOT_A_LABEL);
+    }
     assertThat(check(device(null, null, "登録番号：N-1")).conclusion()).isEqualTo(Conclusion.VALID);
   }
 

@@ -32,6 +32,7 @@ import kyojo.json.Violation;
 public final class DeviceJson {
   /** Of a year of nine figures, the longest that there is. */
   private static final int DATE_CHARS_MAX = 16;
+
   private static final int STARS_MAX = 4;
   private static final int KIND_CHARS_MAX = Limits.CONTENT_ID_CHARS_MAX;
   private static final JsonType<String> TEXT =
@@ -106,8 +107,7 @@ public final class DeviceJson {
 
   private static Decoded<Wanted> wanted(Fields fields) {
     var level = fields.required("level", integer(1, STARS_MAX));
-    Field<Optional<LocalDate>> on =
-        fields.optional("on", DAY);
+    Field<Optional<LocalDate>> on = fields.optional("on", DAY);
     return fields.build(() -> new Wanted(Level.ofStars(level.get()).orElseThrow(), on.get()));
   }
 

@@ -2,7 +2,6 @@ package kyojo.edge.jcstar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import kyojo.domain.jcstar.CheckInventory.Checked;
 import kyojo.domain.jcstar.ForeignRecords;
@@ -12,6 +11,7 @@ import kyojo.domain.jcstar.Registry;
 import kyojo.domain.jcstar.Requirement;
 import kyojo.domain.jcstar.SearchLabels.Page;
 import kyojo.edge.HttpResponse;
+import kyojo.edge.Problem;
 import kyojo.json.JsonOutput;
 
 /** What is answered, each with the list it rests on and what has to be said of it. Thread-safe. */
@@ -28,22 +28,23 @@ public final class LabelAnswers {
   }
 
   /**
-   * A page of labels that were found.
+   * A page of labels that were found, or why it is not the one that was asked for.
    *
-   * @param cursor where the next page begins; none after the last
    * @param foreign other countries' labels, told beside
-   * @param typed what was looked for
    */
-  public HttpResponse found(
-      Page page, Optional<String> cursor, ForeignRecords.OnDay foreign, String typed) {
-    return shown(out -> {
-      listJson.write(out, page.registry().head());
-      out.objects("labels", page.found(), LabelJson::write)
-          .number("total", page.total())
-          .texts("categories", page.registry().categories())
-          .text("cursor", cursor);
-      ForeignJson.write(out, foreign.head(), foreign.found(typed));
-    });
+  public HttpResponse found(SearchRequest search, Page page, ForeignRecords.OnDay foreign) {
+    return search
+        .refusal(page)
+        .map(Problem::response)
+        .orElseGet(() ->
+            shown(out -> {
+              listJson.write(out, page.registry().head());
+              out.objects("labels", page.found(), LabelJson::write)
+                  .number("total", page.total())
+                  .texts("categories", page.registry().categories())
+                  .text("cursor", search.cursor(page));
+              ForeignJson.write(out, foreign.head(), foreign.found(search.query().typed()));
+            }));
   }
 
   public HttpResponse label(

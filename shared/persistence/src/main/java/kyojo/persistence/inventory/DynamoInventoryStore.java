@@ -72,8 +72,7 @@ public final class DynamoInventoryStore implements InventoryStore {
                 "attribute_not_exists(#pk) OR ((#type = :tombstone OR #end <= :now)"
                     + " AND (#version = :before OR attribute_not_exists(#version)))")
             .expressionNames(
-                Map.of(
-                    "#pk", Keys.PK, "#type", "type", "#end", "expiresAt", "#version", VERSION))
+                Map.of("#pk", Keys.PK, "#type", "type", "#end", "expiresAt", "#version", VERSION))
             .expressionValues(
                 Map.of(
                     ":tombstone", AttributeValue.fromS(ItemHead.TOMBSTONE),

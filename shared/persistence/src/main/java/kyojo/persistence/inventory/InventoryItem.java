@@ -5,8 +5,8 @@ import kyojo.persistence.ItemHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of devices as it is stored, or its tombstone, of which only keys, type, end and version are
- * left.
+ * A list of devices as it is stored, or its tombstone, of which only keys, type, end and version
+ * are left.
  *
  * @param devicesByKind how many devices of each kind it has, and {@code unlabelledByKind} how many
  *     of them carried no label then: all that is counted of it, so that counting opens nothing

@@ -71,8 +71,7 @@ final class InventoryItems {
   }
 
   static InventoryItem tombstone(InventoryItem kept, Instant forgottenAt) {
-    var head =
-        ItemHead.tombstone(kept.head().pk(), Keys.INVENTORY, forgottenAt.getEpochSecond());
+    var head = ItemHead.tombstone(kept.head().pk(), Keys.INVENTORY, forgottenAt.getEpochSecond());
     return new InventoryItem(head, kept.version(), null, null, null, null, null, null, null);
   }
 

@@ -26,8 +26,8 @@ public final class FollowedRegistries implements Registries {
   private static final Duration FRESH = Duration.ofSeconds(15);
 
   /**
-   * What is older is not answered before it has been tried to look. With the half minute that answers
-   * are cached on their way, a new version is seen within a minute.
+   * What is older is not answered before it has been tried to look. With the half minute that
+   * answers are cached on their way, a new version is seen within a minute.
    */
   private static final Duration OLD = Duration.ofSeconds(25);
 

@@ -1,4 +1,4 @@
-package kyojo.lookuplabel;
+package kyojo.edge.jcstar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ import kyojo.json.Violation;
  *
  * @param place what the cursor holds; none for the first page
  */
-record SearchRequest(Query query, Optional<Place> place) {
+public record SearchRequest(Query query, Optional<Place> place) {
   /** A dozen categories of a list. */
   private static final int FILTER_CHARS_MAX = 1000;
 
@@ -52,7 +52,7 @@ record SearchRequest(Query query, Optional<Place> place) {
    * @param version of the list
    * @param question what was asked for
    */
-  record Place(int start, int version, String question) {
+  public record Place(int start, int version, String question) {
     String text() {
       return Base64.getUrlEncoder()
           .withoutPadding()
@@ -77,11 +77,11 @@ record SearchRequest(Query query, Optional<Place> place) {
     }
   }
 
-  static Input<SearchRequest> of(HttpRequest request) {
+  /** Reads it, or tells all that is wrong with it. */
+  public static Input<SearchRequest> of(HttpRequest request) {
     var fields = new RequestFields(request);
     var typed = fields.query("q", SearchRequest::typed, whyNotTyped(request));
-    var level =
-        fields.query("level", LookUpLabelRequest::level, RequestViolation.LEVEL_UNKNOWN);
+    var level = fields.query("level", SearchRequest::level, RequestViolation.LEVEL_UNKNOWN);
     var categories = fields.query("category", SearchRequest::texts, JsonViolation.MALFORMED);
     var statuses =
         fields.query("status", SearchRequest::statuses, RequestViolation.LABEL_STATUS_UNKNOWN);
@@ -106,14 +106,14 @@ record SearchRequest(Query query, Optional<Place> place) {
   }
 
   /** Why the page that was found is not the one that was asked for; nothing where it is. */
-  Optional<Problem> refusal(Page page) {
+  public Optional<Problem> refusal(Page page) {
     return place
         .filter(of -> version(page) != of.version())
         .map(of -> refused(RequestViolation.CURSOR_OUTDATED));
   }
 
   /** Where the page after this one begins; none after the last. */
-  Optional<String> cursor(Page page) {
+  public Optional<String> cursor(Page page) {
     int next = query.start() + page.found().size();
     return next < page.total() && !page.found().isEmpty()
         ? Optional.of(new Place(next, version(page), question()).text())
@@ -139,6 +139,13 @@ record SearchRequest(Query query, Optional<Place> place) {
   private static Problem refused(RequestViolation code) {
     return Problem.invalid(
         List.of(Violation.at(Pointer.ROOT.member("query").member("cursor"), code)));
+  }
+
+  /** A level as a query has it. */
+  public static Optional<Level> level(String text) {
+    return Arrays.stream(Level.values())
+        .filter(level -> Integer.toString(level.stars()).equals(text))
+        .findFirst();
   }
 
   private static Optional<String> typed(String text) {
