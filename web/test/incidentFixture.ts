@@ -74,6 +74,13 @@ export const assessment: Assessment = {
       when: 'TODAY',
       why: '手当てを相談できます。',
     },
+    {
+      window: { id: 'ppc', name: '個人情報保護委員会', accepts: '漏えい等報告', formerly: [], source },
+      necessity: 'RECOMMENDED',
+      when: 'DAYS',
+      lastDay: '2026-11-28',
+      why: '報告を求められることがあります。',
+    },
   ],
   duties: [
     {

@@ -166,4 +166,8 @@ test('without a community the answers are judged and nothing else is sent', asyn
     expect(link.getAttribute('href')).toBe('tel:%239110');
   }
   expect(screen.getByText(/わからないので、悪いほうで/)).toBeTruthy();
+  // What has a last day is never said to be no duty.
+  const authority = screen.getByRole('heading', { name: '個人情報保護委員会', level: 3 }).closest('li');
+  expect(authority?.textContent).toContain('義務になるかもしれない');
+  expect(authority?.textContent).not.toContain('義務ではない');
 });

@@ -18,6 +18,11 @@ const NECESSITY: Record<Necessity, IncidentKey> = {
   CONTRACT: 'contact.contract',
 };
 
+/** What has a last day may turn out to be a duty, and is never said to be none. */
+function necessityText({ necessity, lastDay }: Contact): string {
+  return tell(necessity === 'RECOMMENDED' && lastDay ? 'contact.maybe' : NECESSITY[necessity]);
+}
+
 /** Whom to turn to, the first first, each with what to say. */
 export function ContactList({ contacts, told }: { contacts: Contact[]; told: Told }) {
   return (
@@ -36,7 +41,7 @@ export function ContactList({ contacts, told }: { contacts: Contact[]; told: Tol
 }
 
 function ContactItem({ contact, told }: { contact: Contact; told: Told }) {
-  const { window: place, why, when, necessity, lastDay } = contact;
+  const { window: place, why, when, lastDay } = contact;
   const { name, formerly = [] } = place;
   const letter = letterTo(place, told);
   return (
@@ -44,7 +49,7 @@ function ContactItem({ contact, told }: { contact: Contact; told: Told }) {
       <h3>{name}</h3>
       <p>
         <span className={`report-when report-when-${when}`}>{tell(WHEN[when])}</span>{' '}
-        <span className="hint">{tell(NECESSITY[necessity])}</span>
+        <span className="hint">{necessityText(contact)}</span>
       </p>
       {lastDay && <p>{tell('contact.lastDay', { day: day(lastDay) })}</p>}
       <p>{why}</p>
