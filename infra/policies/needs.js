@@ -61,6 +61,16 @@ export const needs = {
     'Query RecordsTable F',
     'UpdateItem RecordsTable F',
   ],
+  ReportIncident: [
+    'GetItem ReferenceTable COMMUNITY',
+    'DeleteItem RecordsTable Q',
+    'GetItem RecordsTable Q',
+    'PutItem RecordsTable Q',
+    'Query RecordsTable Q',
+    'UpdateItem RecordsTable Q',
+    'GetItem RecordsTable C',
+    'GetItem RecordsTable K',
+  ],
   KeepInventory: [
     'GetItem ReferenceTable COMMUNITY',
     'GetItem ReferenceTable L',

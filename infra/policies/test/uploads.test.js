@@ -8,7 +8,7 @@ import { decide, session } from '../src/engine.js';
 const file = new URL('../../../template.yaml', import.meta.url).pathname;
 const application = readApplication(file);
 const stack = new Stack(file);
-const [[, bucketPolicy]] = stack.resources('AWS::S3::BucketPolicy');
+const [, bucketPolicy] = stack.resources('AWS::S3::BucketPolicy').find(([id]) => id === 'UploadsBucketPolicy');
 const policy = bucketPolicy().PolicyDocument;
 
 const BUCKET = 'arn:aws:s3:::uploadsbucket';

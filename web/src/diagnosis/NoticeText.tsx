@@ -4,6 +4,9 @@ import { text } from '../texts/text';
 const KEPT = {
   DIAGNOSIS: 'notice.diagnosis',
   INVENTORY: 'notice.inventory',
+  INCIDENT_REPORT: 'notice.incidentReport',
+  INCIDENT_CONTACT: 'notice.incidentContact',
+  INCIDENT_ATTACHMENT: 'notice.incidentAttachment',
   CONSENT: 'notice.choice',
   CONFIRMATION: 'notice.confirmation',
   VIEW_LINK: 'notice.viewLink',

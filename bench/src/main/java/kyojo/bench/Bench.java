@@ -21,6 +21,7 @@ public final class Bench {
       case "authorisation" -> AuthorisationBench.run();
       case "closing" -> ClosingBench.run(root);
       case "desk" -> DeskBench.run();
+      case "incidents" -> IncidentBench.run(root);
       case "import" -> ImportBench.run(root);
       case "jcstar" -> JcstarBench.run();
       case "storm" -> StormBench.run(root);

@@ -23,6 +23,7 @@ import kyojo.domain.identity.Derivation;
 import kyojo.domain.identity.IdempotencyKey;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.Person;
+import kyojo.domain.incident.report.IncidentCase;
 import kyojo.domain.inventory.InventoryStore.Sealed;
 import kyojo.domain.membership.Member;
 import kyojo.domain.membership.Role;
@@ -34,6 +35,7 @@ import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.community.DynamoCommunities;
 import kyojo.persistence.consent.DynamoConsents;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.incident.DynamoIncidentStore;
 import kyojo.persistence.inventory.DynamoInventoryStore;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
@@ -41,6 +43,7 @@ import kyojo.persistence.keys.TenantCipher;
 import kyojo.persistence.membership.DynamoRosterStore;
 import kyojo.persistence.names.MemberNames;
 import kyojo.persistence.sharing.DynamoViewLinkStore;
+import kyojo.testkit.Incidents;
 import kyojo.testkit.Inventories;
 import kyojo.testkit.LocalTables;
 import kyojo.testkit.Samples;
@@ -143,6 +146,9 @@ final class Tenant {
     if (random.nextInt(3) == 0) {
       list(stored);
     }
+    if (random.nextInt(3) == 0) {
+      report();
+    }
     if (random.nextInt(4) == 0) {
       diagnoses.eraseFirm(COMMUNITY, firm, forgotten);
       new DynamoConsents(records).erase(COMMUNITY, firm, forgotten);
@@ -191,6 +197,19 @@ final class Tenant {
     lists.add(new Sealed(list, stored.receipt().secret().hash(), Optional.empty()));
     if (random.nextInt(4) == 0) {
       lists.erase(COMMUNITY, list.firm(), Tombstone.forgottenAt(Instant.now()));
+    }
+  }
+
+  private void report() {
+    var reports = new DynamoIncidentStore(records, cipher());
+    Instant at = Instant.now().minus(Duration.ofDays(random.nextInt(380)));
+    Incidents.Reported reported = Incidents.report(COMMUNITY, at);
+    reports.open(reported.version(), reported.opened(), Incidents.CONTACT);
+    IncidentCase next = Incidents.more(reported.opened(), 0, 1, 0);
+    reports.add(Incidents.message(next, "電話をください。", at), next);
+    if (random.nextInt(3) == 0) {
+      reports.beginErasing(next);
+      reports.erase(next, Tombstone.forgottenAt(Instant.now()));
     }
   }
 

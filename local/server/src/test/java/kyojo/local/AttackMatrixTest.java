@@ -36,8 +36,8 @@ class AttackMatrixTest {
       AttackedRoute.all().stream().filter(route -> !LEFT_OUT.containsKey(route.key())).toList();
 
   /**
-   * Longer, and people would stop to run it. Quiet machines need half of it for each hundred routes;
-   * a build shares its machine.
+   * Longer, and people would stop to run it. Quiet machines need half of it for each hundred
+   * routes; a build shares its machine.
    */
   private static final int SECONDS_MAX = 300;
 

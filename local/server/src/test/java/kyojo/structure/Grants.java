@@ -29,6 +29,18 @@ final class Grants {
                   "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
                       + " RecordsTable.Arn")),
           Map.entry(
+              "ReportIncident",
+              List.of(
+                  "[dynamodb:GetItem] ReferenceTable.Arn",
+                  "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query,"
+                      + " dynamodb:UpdateItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn",
+                  "[s3:DeleteObject, s3:GetObject, s3:PutObject]"
+                      + " ${Quarantine.Outputs.Arn}/incidents/*",
+                  "[s3:ListBucket] Quarantine.Outputs.Arn")),
+          Map.entry(
               "KeepInventory",
               List.of(
                   "[dynamodb:GetItem] ReferenceTable.Arn",

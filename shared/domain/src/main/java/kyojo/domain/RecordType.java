@@ -6,6 +6,12 @@ public enum RecordType {
   DIAGNOSIS,
   /** A firm's list of devices, with what was known of each when it was saved. */
   INVENTORY,
+  /** A report of an incident with its versions, its messages and staff's view of it. */
+  INCIDENT_REPORT,
+  /** Who reported an incident; its days count from when the case is closed. */
+  INCIDENT_CONTACT,
+  /** A file that came with a report; its days count from when the case is closed. */
+  INCIDENT_ATTACHMENT,
   /** A firm's choice whether staff may see who it is; it ends with the last that the firm left. */
   CONSENT,
   /** That staff know a firm, and who said so; it ends with the last that the firm left. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kyojo.domain.Limits;
+import kyojo.domain.identity.IncidentReceipt;
 import kyojo.domain.identity.Person;
 import kyojo.domain.identity.Receipt;
 import kyojo.json.Decoded;
@@ -73,6 +74,11 @@ public final class RequestFields {
   /** The header in which the holder of a receipt shows it. */
   public Field<Receipt> receipt() {
     return requiredHeader("Receipt", Receipt::parse, RequestViolation.RECEIPT_MALFORMED);
+  }
+
+  /** The same of a report of an incident. */
+  public Field<IncidentReceipt> incidentReceipt() {
+    return requiredHeader("Receipt", IncidentReceipt::parse, RequestViolation.RECEIPT_MALFORMED);
   }
 
   /** Who has signed in; a token that names nobody opens nothing. */

@@ -40,6 +40,12 @@ public enum RequestViolation implements ViolationCode {
   NOTICE_OUTDATED,
   /** The community's notice does not speak of lists of devices; none are kept. */
   INVENTORIES_NOT_TAKEN,
+  /** The community's notice does not speak of incidents; it takes no reports. */
+  INCIDENTS_NOT_TAKEN,
+  /** No kind of file that is taken. */
+  FILE_TYPE_UNKNOWN,
+  /** The file's name ends otherwise than its kind does. */
+  FILE_TYPE_NOT_OF_NAME,
   /** All texts of a list of devices together are too long. */
   DEVICES_TOO_LONG,
   /** The community's notice does not speak of names; none are taken. */

@@ -29,6 +29,18 @@ public final class JsonTypes {
             : wrongType(at, "string");
   }
 
+  /** The same of several lines; whatever ends a line, one character does afterwards. */
+  public static JsonType<String> lines(int charsMin, int charsMax) {
+    return (value, at) -> {
+      if (!(value instanceof JsonString(String sent))) {
+        return wrongType(at, "string");
+      }
+      String text = sent.replace("\r\n", "\n").replace('\r', '\n');
+      // A line break is the one character that controls which prose needs.
+      return text(text.replace('\n', ' '), charsMin, charsMax, at).map(_ -> text);
+    };
+  }
+
   private static Decoded<String> text(String text, int charsMin, int charsMax, Pointer at) {
     // Characters as people and JSON Schema count them: one that takes two code units is one.
     if (text.codePointCount(0, text.length()) > charsMax) {

@@ -55,7 +55,7 @@ public abstract class IncidentStoreContract extends ChangedCaseContract {
     Reported reported = fresh();
     store().open(reported.version(), reported.opened(), Reporter.NONE);
 
-    assertThat(dossier(reported).contact()).isEqualTo(Reporter.NONE);
+    assertThat(dossier(reported).reporter()).isEqualTo(Reporter.NONE);
   }
 
   @Test
@@ -66,7 +66,7 @@ public abstract class IncidentStoreContract extends ChangedCaseContract {
 
     assertThat(store().open(reported.version(), reported.opened(), Reporter.NONE))
         .isEqualTo(new Opening.AlreadyThere(changed));
-    assertThat(dossier(reported).contact()).isEqualTo(Incidents.CONTACT);
+    assertThat(dossier(reported).reporter()).isEqualTo(Incidents.CONTACT);
   }
 
   @Test
@@ -138,7 +138,7 @@ public abstract class IncidentStoreContract extends ChangedCaseContract {
 
     assertThat(store().eraseContact(changed)).isTrue();
 
-    assertThat(dossier(reported).contact()).isEqualTo(Reporter.NONE);
+    assertThat(dossier(reported).reporter()).isEqualTo(Reporter.NONE);
     assertThat(dossier(reported).versions()).containsExactly(reported.version());
   }
 

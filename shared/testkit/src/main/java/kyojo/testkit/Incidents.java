@@ -66,7 +66,12 @@ public final class Incidents {
 
   /** A report that lies nowhere yet. */
   public static Reported report(CommunityId community, Instant at) {
-    var derivation = new Derivation(community, "test", IdempotencyKey.random());
+    return report(community, at, IdempotencyKey.random());
+  }
+
+  /** The report of a key. */
+  public static Reported report(CommunityId community, Instant at, IdempotencyKey key) {
+    var derivation = new Derivation(community, "test", key);
     IncidentReceipt receipt = derivation.incidentReceipt();
     Instant receivedAt = at.truncatedTo(ChronoUnit.MILLIS);
     var version =

@@ -20,10 +20,10 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Buckets on this machine: PUT, GET and HEAD of one object by its path, in a folder or in memory.
- * Addresses and requests have to be signed as S3 wants it; a signed size and digest have to be
- * those of what comes; an object is there whole or not at all, and is gone after seven days, as the
- * real bucket's lifecycle has it.
+ * Buckets on this machine: PUT, GET, HEAD and DELETE of one object by its path, in a folder or in
+ * memory. Addresses and requests have to be signed as S3 wants it; a signed size and digest have to
+ * be those of what comes; an object is there whole or not at all, and is gone when the real
+ * bucket's lifecycle would remove it.
  *
  * <p>It is no S3: no lists, versions, parts, ranges, copies, conditions, tags, policies or rights;
  * one pair of credentials for all; no encryption; no CORS, because pages and buckets have one
@@ -82,6 +82,7 @@ public final class LocalBucket {
           switch (request.getMethod()) {
             case "PUT" -> put(request, name);
             case "GET", "HEAD" -> get(request, name);
+            case "DELETE" -> delete(name);
             default -> error(405, "MethodNotAllowed");
           };
     };
@@ -93,6 +94,12 @@ public final class LocalBucket {
         .get(name)
         .map(bytes -> new Reply(200, List.of(tag(bytes), type()), isWhole ? bytes : new byte[0]))
         .orElseGet(() -> error(404, "NoSuchKey"));
+  }
+
+  /** As S3 answers, whether something was there or not. */
+  private Reply delete(String name) {
+    objects.delete(name);
+    return new Reply(204, List.of(), new byte[0]);
   }
 
   private Reply put(Request request, String name) {

@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 
 /** Files by their names, for some days. Implementations are thread-safe. */
 interface Objects {
-  /** As the bucket's lifecycle has it in infra/uploads.yaml. */
-  Duration KEPT = Duration.ofDays(7);
+  /** As the buckets' lifecycles have it in infra/uploads.yaml and infra/quarantine.yaml. */
+  static Duration kept(String name) {
+    return Duration.ofDays(name.startsWith("quarantine") ? 365 : 7);
+  }
 
   /** Names that lead nowhere but into a folder: no dot in front, no climbing. */
   Pattern NAME =
@@ -29,6 +31,9 @@ interface Objects {
 
   /** All of it, or nothing: whoever reads sees the file before or the whole of this one. */
   void put(String name, byte[] bytes);
+
+  /** Nothing has the name afterwards. */
+  void delete(String name);
 
   /** In memory, gone with the process. */
   static Objects inMemory(InstantSource clock) {
@@ -60,7 +65,12 @@ interface Objects {
 
     @Override
     public synchronized void put(String name, byte[] bytes) {
-      kept.put(name, new Kept(bytes, clock.instant().plus(KEPT)));
+      kept.put(name, new Kept(bytes, clock.instant().plus(Objects.kept(name))));
+    }
+
+    @Override
+    public synchronized void delete(String name) {
+      kept.remove(name);
     }
   }
 
@@ -101,10 +111,20 @@ interface Objects {
       }
     }
 
+    @Override
+    public synchronized void delete(String name) {
+      try {
+        Files.deleteIfExists(folder.resolve(name));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     private void forgetOld() throws IOException {
       Files.createDirectories(folder);
-      Instant oldest = clock.instant().minus(KEPT);
       for (Path file : files()) {
+        Duration kept = Objects.kept(folder.relativize(file).toString());
+        Instant oldest = clock.instant().minus(kept);
         if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
           Files.deleteIfExists(file);
         }

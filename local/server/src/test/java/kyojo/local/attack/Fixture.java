@@ -26,7 +26,8 @@ public record Fixture(Home home, Map<Kind, String> ids) {
    */
   private static final String LABEL = "%E8%A6%8B%E6%9C%AC-1";
 
-  private static final Set<Kind> SECRET = Set.of(Kind.RECEIPT, Kind.VIEW_KEY, Kind.INVITATION);
+  private static final Set<Kind> SECRET =
+      Set.of(Kind.RECEIPT, Kind.INCIDENT_RECEIPT, Kind.VIEW_KEY, Kind.INVITATION);
 
   public Fixture {
     ids = Map.copyOf(ids);
@@ -46,6 +47,7 @@ public record Fixture(Home home, Map<Kind, String> ids) {
     planting.closing();
     planting.submissions();
     planting.inventory();
+    planting.incident();
     planting.viewLink();
     planting.paper();
     planting.originCode();
@@ -90,6 +92,7 @@ public record Fixture(Home home, Map<Kind, String> ids) {
     if (place.kind() == Kind.PLAIN) {
       return switch (place.name()) {
         case "questionSet" -> "current";
+        case "version" -> "1";
         case "registrationNumber" -> LABEL;
         default -> "27";
       };

@@ -19,6 +19,9 @@ public enum Kind {
   CURSOR,
   ARCHIVE_PART,
   ARCHIVE_PROOF,
+  INCIDENT,
+  INCIDENT_RECEIPT,
+  ATTACHMENT,
 
   /** Opens nothing by itself; another tenant's may be used and finds nothing of that tenant. */
   IDEMPOTENCY_KEY,
@@ -29,6 +32,7 @@ public enum Kind {
   TRAIL_CURSOR,
   PROFILE_TAG,
   INVENTORY_TAG,
+  INCIDENT_TAG,
 
   /** IPA's own work, which is about no tenant. */
   IMPORT,
@@ -45,10 +49,27 @@ public enum Kind {
   private static final String TAKE_BACK =
       "DELETE /v1/communities/{community}/desk/firms/{firm}/diagnoses/{diagnosis}";
 
+  private static final String INCIDENT_PATH = "/v1/communities/{community}/incidents/{incident}";
+
   /** Every parameter of the contract, and every field of a body that holds an id. */
   private static final Map<String, Kind> BY_PLACE =
       Map.ofEntries(
           Map.entry("path community", COMMUNITY),
+          Map.entry("path incident", INCIDENT),
+          Map.entry("path attachment", ATTACHMENT),
+          Map.entry("path version", PLAIN),
+          Map.entry("header Receipt of GET " + INCIDENT_PATH, INCIDENT_RECEIPT),
+          Map.entry("header Receipt of DELETE " + INCIDENT_PATH, INCIDENT_RECEIPT),
+          Map.entry("header Receipt of DELETE " + INCIDENT_PATH + "/contact", INCIDENT_RECEIPT),
+          Map.entry("header Receipt of POST " + INCIDENT_PATH + "/versions", INCIDENT_RECEIPT),
+          Map.entry(
+              "header Receipt of GET " + INCIDENT_PATH + "/versions/{version}", INCIDENT_RECEIPT),
+          Map.entry("header Receipt of POST " + INCIDENT_PATH + "/messages", INCIDENT_RECEIPT),
+          Map.entry("header Receipt of POST " + INCIDENT_PATH + "/attachments", INCIDENT_RECEIPT),
+          Map.entry(
+              "header Receipt of POST " + INCIDENT_PATH + "/attachments/{attachment}/arrival",
+              INCIDENT_RECEIPT),
+          Map.entry("header If-Match of POST " + INCIDENT_PATH + "/versions", INCIDENT_TAG),
           Map.entry("path diagnosis", DIAGNOSIS),
           Map.entry("path firm of " + TAKE_BACK, PAPER_FIRM),
           Map.entry("path diagnosis of " + TAKE_BACK, PAPER_SHEET),
@@ -126,12 +147,13 @@ public enum Kind {
 
   /** Whether it ends with what only its holder knows. */
   boolean hasSecret() {
-    return this == RECEIPT || this == VIEW_KEY || this == INVITATION;
+    return List.of(RECEIPT, INCIDENT_RECEIPT, VIEW_KEY, INVITATION).contains(this);
   }
 
   /** Whether it is the version that a change is made to. */
   boolean isTag() {
-    return List.of(ENTITY_TAG, PROFILE_TAG, INVENTORY_TAG, PREVIEW_TAG, LIST_TAG).contains(this);
+    return List.of(ENTITY_TAG, PROFILE_TAG, INVENTORY_TAG, INCIDENT_TAG, PREVIEW_TAG, LIST_TAG)
+        .contains(this);
   }
 
   /** Whether it is of IPA's lists, which every community's fixture names alike. */

@@ -62,6 +62,22 @@ final class Planting {
         answer.headers().firstValue("etag").orElseThrow(() -> new AssertionError(answer.body())));
   }
 
+  /** A report that bears the marker wherever words may, with a file that is to come. */
+  void incident() {
+    ObjectNode body = Event.of("report-incident/first.json").bodyJson().put("story", marker());
+    ((ObjectNode) body.get("contact")).put("name", marker());
+    JsonNode reported = post("/incidents", Map.of(), body.toString(), Optional.empty());
+    ids.put(Kind.INCIDENT, reported.get("incidentId").asString());
+    ids.put(Kind.INCIDENT_RECEIPT, reported.get("receipt").asString());
+    ids.put(Kind.INCIDENT_TAG, "\"1\"");
+    String place = "/incidents/" + id(Kind.INCIDENT);
+    var receipt = Map.of("Receipt", id(Kind.INCIDENT_RECEIPT));
+    post(place + "/messages", receipt, "{\"text\":\"" + marker() + "\"}", Optional.empty());
+    String file = Event.of("report-incident/declare.json").body();
+    JsonNode declared = post(place + "/attachments", receipt, file, Optional.empty());
+    ids.put(Kind.ATTACHMENT, declared.get("id").asString());
+  }
+
   void viewLink() {
     JsonNode link =
         post(

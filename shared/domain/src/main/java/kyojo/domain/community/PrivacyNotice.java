@@ -14,7 +14,8 @@ import kyojo.domain.RecordType;
  * @param identityWording what a firm agrees to when it shows who it is; without it the notice does
  *     not speak of names, and none are taken
  * @param retentions how long each type of record is kept; each type once. Notices of the first
- *     editions do not tell of what ends with the last that a firm left, nor of lists of devices
+ *     editions do not tell of what ends with the last that a firm left, nor of lists of devices,
+ *     nor of incidents
  */
 public record PrivacyNotice(
     String version,
@@ -23,7 +24,13 @@ public record PrivacyNotice(
     List<Retention> retentions) {
   private static final Set<RecordType> ALWAYS_TOLD =
       EnumSet.complementOf(
-          EnumSet.of(RecordType.CONSENT, RecordType.CONFIRMATION, RecordType.INVENTORY));
+          EnumSet.of(
+              RecordType.CONSENT,
+              RecordType.CONFIRMATION,
+              RecordType.INVENTORY,
+              RecordType.INCIDENT_REPORT,
+              RecordType.INCIDENT_CONTACT,
+              RecordType.INCIDENT_ATTACHMENT));
 
   public PrivacyNotice {
     sections = List.copyOf(sections);
@@ -40,7 +47,8 @@ public record PrivacyNotice(
   /**
    * How long a type of record is kept.
    *
-   * @param retentionDays days at the most, from when it was made
+   * @param retentionDays days at the most, from when it was made; of who reported an incident and
+   *     of its files from when the case is closed
    * @param reason why that long, for people
    */
   public record Retention(RecordType type, int retentionDays, String reason) {

@@ -37,6 +37,9 @@ public final class ProfileJson {
 
   public static final JsonType<Told> PROFILE = object(ProfileJson::decode);
 
+  /** What sort of firm it is, and nothing by which it is known. */
+  public static final JsonType<Profile> SORT = object(ProfileJson::sort);
+
   /** What a firm tells of itself. */
   public record Told(Profile profile, Identity identity) {
     public static final Told NOTHING = new Told(Profile.EMPTY, Identity.EMPTY);
@@ -56,6 +59,13 @@ public final class ProfileJson {
         new Told(
             new Profile(industry.get(), employees.get(), prefecture.get()),
             new Identity(firmName.get(), respondent.get(), corporateNumber.get(), scope.get())));
+  }
+
+  private static Decoded<Profile> sort(Fields fields) {
+    var industry = fields.optional("industry", INDUSTRY);
+    var employees = fields.optional("employees", EMPLOYEES);
+    var prefecture = fields.optional("prefecture", PREFECTURE);
+    return fields.build(() -> new Profile(industry.get(), employees.get(), prefecture.get()));
   }
 
   /** Writes all that the firm told, for the firm itself. */

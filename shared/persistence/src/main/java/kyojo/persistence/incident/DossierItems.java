@@ -15,7 +15,7 @@ import kyojo.domain.incident.report.Reporter;
 
 /** All items of a report, each kind by whoever knows it. */
 record DossierItems(
-    CaseItems cases, SpokenItems spoken, ReporterItems contacts, AttachmentItems files) {
+    CaseItems cases, SpokenItems spoken, ReporterItems reporters, AttachmentItems files) {
   static DossierItems of(IncidentSeal seal) {
     return new DossierItems(
         new CaseItems(seal),
@@ -44,12 +44,13 @@ record DossierItems(
             .map(item -> spoken.message(community, incident, item))
             .sorted(Comparator.comparing(Message::at))
             .toList();
-    Reporter contact =
+    Reporter reporter =
         of(items, IncidentItem.CONTACT)
             .findFirst()
-            .map(item -> contacts.contact(community, item))
+            .map(item -> reporters.contact(community, item))
             .orElse(Reporter.NONE);
-    return new Dossier(found, versions, contact, messages, attachments(community, incident, items));
+    return new Dossier(
+        found, versions, reporter, messages, attachments(community, incident, items));
   }
 
   List<Attachment> attachments(

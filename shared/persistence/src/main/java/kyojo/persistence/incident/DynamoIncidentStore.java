@@ -39,7 +39,7 @@ public final class DynamoIncidentStore implements IncidentStore {
     all.add(writes.first(items.cases().item(opened, IncidentItem.CASE)));
     all.add(writes.first(items.spoken().item(first, opened.ends().report())));
     if (!contact.isAnonymous()) {
-      all.add(writes.any(items.contacts().item(opened, contact, first.at())));
+      all.add(writes.any(items.reporters().item(opened, contact, first.at())));
     }
     List<CancellationReason> refused = writes.write(opened.community(), all);
     return refused.isEmpty() ? new Opening.Opened() : thereBefore(opened);
@@ -86,7 +86,7 @@ public final class DynamoIncidentStore implements IncidentStore {
     var all = changing(changed);
     all.add(writes.first(items.spoken().item(version, changed.ends().report())));
     if (!contact.isAnonymous()) {
-      all.add(writes.any(items.contacts().item(changed, contact, version.at())));
+      all.add(writes.any(items.reporters().item(changed, contact, version.at())));
     }
     return change(changed, all);
   }

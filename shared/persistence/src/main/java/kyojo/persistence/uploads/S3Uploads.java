@@ -1,128 +1,40 @@
 package kyojo.persistence.uploads;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kyojo.domain.catalogue.CatalogueImport;
 import kyojo.domain.catalogue.CatalogueLimits;
 import kyojo.domain.catalogue.Uploads;
-import kyojo.persistence.DynamoClients;
-import software.amazon.awssdk.core.ResponseInputStream;
-import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3Configuration;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/**
- * Uploads in a bucket of S3. Size and digest of a file are part of its signed address, so that the
- * bucket itself refuses what is not the declared file, and what came only in part.
- */
+/** Uploads of lists in a bucket of S3. */
 public final class S3Uploads implements Uploads {
   private static final String TYPE = "text/csv";
 
-  /** A function has 29 seconds for all that it does with the file. */
-  private static final Duration READ_WITHIN = Duration.ofSeconds(10);
+  private final S3Bucket bucket;
 
-  /** What a browser sends by itself, and lets no script set. */
-  private static final Set<String> BY_ITSELF = Set.of("host", "content-length");
-
-  private final S3Client client;
-  private final S3Presigner presigner;
-  private final String bucket;
-
-  private S3Uploads(S3Client client, S3Presigner presigner, String bucket) {
-    this.client = client;
-    this.presigner = presigner;
+  private S3Uploads(S3Bucket bucket) {
     this.bucket = bucket;
   }
 
   /** Clients that live as long as the process. */
   public static S3Uploads open(UploadsSettings settings) {
-    var credentials = DynamoClients.credentials(settings.endpoint());
-    var addressing =
-        S3Configuration.builder().pathStyleAccessEnabled(settings.endpoint().isPresent()).build();
-    var client =
-        S3Client.builder()
-            .region(Region.of(settings.region()))
-            .credentialsProvider(credentials)
-            .serviceConfiguration(addressing)
-            // The digest that counts was declared before, and is checked by whoever reads.
-            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-            .httpClientBuilder(DynamoClients.http())
-            .overrideConfiguration(
-                ClientOverrideConfiguration.builder()
-                    .apiCallAttemptTimeout(READ_WITHIN)
-                    .apiCallTimeout(READ_WITHIN)
-                    .build());
-    var presigner =
-        S3Presigner.builder()
-            .region(Region.of(settings.region()))
-            .credentialsProvider(credentials)
-            .serviceConfiguration(addressing);
-    settings.endpoint().ifPresent(client::endpointOverride);
-    settings.endpoint().ifPresent(presigner::endpointOverride);
-    return new S3Uploads(client.build(), presigner.build(), settings.bucket());
+    return new S3Uploads(S3Bucket.open(settings));
   }
 
   @Override
   public Address address(CatalogueImport begun, Instant now) {
-    String digest =
-        Base64.getEncoder().encodeToString(HexFormat.of().parseHex(begun.file().sha256()));
-    var signed =
-        presigner.presignPutObject(request ->
-            request
-                .signatureDuration(CatalogueLimits.UPLOAD_WITHIN)
-                .putObjectRequest(put ->
-                    put.bucket(bucket)
-                        .key(key(begun))
-                        .contentType(TYPE)
-                        .contentLength((long) begun.file().size())
-                        .checksumSHA256(digest)));
-    return new Address(
-        URI.create(signed.url().toString()),
-        signed.httpRequest().method().name(),
-        headers(signed.signedHeaders()),
-        signed.expiration());
+    var file = new S3Bucket.Declared(key(begun), TYPE, begun.file().size(), begun.file().sha256());
+    S3Bucket.Signed signed = bucket.address(file, CatalogueLimits.UPLOAD_WITHIN);
+    return new Address(signed.url(), signed.method(), signed.headers(), signed.expiresAt());
   }
 
   @Override
   public Optional<byte[]> read(CatalogueImport begun) {
-    try (ResponseInputStream<GetObjectResponse> in =
-        client.getObject(get -> get.bucket(bucket).key(key(begun)))) {
-      // One byte more tells that it is not the declared file.
-      return Optional.of(in.readNBytes(begun.file().size() + 1));
-    } catch (NoSuchKeyException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    // One byte more tells that it is not the declared file.
+    return bucket.read(key(begun), begun.file().size() + 1);
   }
 
   static String key(CatalogueImport begun) {
     return "imports/" + begun.catalogue().id() + "/" + begun.id().value() + ".csv";
-  }
-
-  private static Map<String, String> headers(Map<String, List<String>> signed) {
-    var headers = new LinkedHashMap<String, String>();
-    signed.forEach((name, values) -> {
-      if (!BY_ITSELF.contains(name.toLowerCase(Locale.ROOT))) {
-        headers.put(name, String.join(",", values));
-      }
-    });
-    return headers;
   }
 }

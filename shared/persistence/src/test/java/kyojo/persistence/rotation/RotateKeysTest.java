@@ -22,6 +22,7 @@ import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsTable;
 import kyojo.persistence.closing.OpenedItems;
 import kyojo.persistence.diagnosis.DynamoSealedRecords;
+import kyojo.persistence.incident.SealedIncidents;
 import kyojo.persistence.inventory.SealedInventories;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.keys.KeysetStore;
@@ -72,8 +73,9 @@ class RotateKeysTest {
     elsewhere.requireAll(stored);
     RotateKeys.Step step = reseal(rotate);
 
-    // Two diagnoses, three entries, a roster, a confirmation, a closing, two lists of devices.
-    assertThat(step.old()).isEqualTo(10);
+    // Two diagnoses, three entries, a roster, a confirmation, a closing, two lists of devices; of a
+    // report its story and who tells it.
+    assertThat(step.old()).isEqualTo(12);
     assertThat(step.unreadable()).isZero();
     assertThat(looked).hasSizeGreaterThanOrEqualTo(8);
     elsewhere.requireAll(stored);
@@ -152,7 +154,7 @@ class RotateKeysTest {
   @Test
   void whatWasStoredBeforeAnythingWasEncryptedBecomesSealed() {
     for (var item : items()) {
-      if (Stream.of("wrapped", "identity", "devices").noneMatch(item::containsKey)) {
+      if (Stream.of("wrapped", "identity", "devices", "sealed").noneMatch(item::containsKey)) {
         var old = new HashMap<>(new OpenedItems(filler.cipher()).open(COMMUNITY, item));
         old.put("schemaVersion", AttributeValue.fromN("1"));
         tables.client().putItem(put -> put.tableName(table).item(old));
@@ -179,7 +181,7 @@ class RotateKeysTest {
     RotateKeys.Step step = reseal(rotate);
 
     assertThat(step.unreadable()).isOne();
-    assertThat(step.old()).isEqualTo(9);
+    assertThat(step.old()).isEqualTo(11);
     assertThat(items()).contains(moved);
   }
 
@@ -241,6 +243,7 @@ class RotateKeysTest {
     var cipher = new TenantCipher(keys);
     var kinds = new ArrayList<SealedRecords>(SealedNames.all(records, cipher));
     kinds.addAll(SealedInventories.all(records, cipher));
+    kinds.addAll(SealedIncidents.all(records, cipher));
     kinds.add(new DynamoSealedRecords(records, cipher));
     return new RotateKeys(keys, kinds.stream().map(change).toList(), InstantSource.system());
   }

@@ -36,6 +36,7 @@ import kyojo.persistence.audit.DynamoAuditTrail;
 import kyojo.persistence.closing.DynamoClosingStore;
 import kyojo.persistence.desk.DynamoConfirmations;
 import kyojo.persistence.diagnosis.DynamoDiagnosisStore;
+import kyojo.persistence.incident.DynamoIncidentStore;
 import kyojo.persistence.inventory.DynamoInventoryStore;
 import kyojo.persistence.keys.KeysetStore;
 import kyojo.persistence.keys.TenantCipher;
@@ -114,7 +115,12 @@ final class Sealed {
             now.plus(Duration.ofDays(400)));
     closings().replace(closing());
     lists().fill(first.receipt());
+    reports().fill();
     return first;
+  }
+
+  private SealedReports reports() {
+    return new SealedReports(new DynamoIncidentStore(records, cipher()), now);
   }
 
   private SealedLists lists() {
@@ -152,6 +158,7 @@ final class Sealed {
         .hasSize(2)
         .allMatch(diagnosis -> diagnosis.submission().identity().equals(WHO));
     lists().require(first.receipt());
+    reports().require();
   }
 
   /** The keys with which everything in the items is sealed. */
@@ -165,7 +172,7 @@ final class Sealed {
     }
     return value.m().entrySet().stream()
         .flatMap(entry ->
-            List.of("sealedName", "identity", "devices").contains(entry.getKey())
+            List.of("sealedName", "identity", "devices", "sealed").contains(entry.getKey())
                 ? Stream.of(keyOf(entry.getValue().b().asByteArray()))
                 : blobs(entry.getValue()));
   }

@@ -143,6 +143,30 @@ public record IncidentCase(
     }
   }
 
+  /** The first version of a case at the moment when its report comes; nobody has judged it. */
+  static IncidentCase first(
+      CommunityId community,
+      IncidentId incident,
+      Instant now,
+      Intake intake,
+      ReportDraft draft,
+      Ends ends) {
+    boolean isByStaff = intake.enteredBy().isPresent();
+    return new IncidentCase(
+        community,
+        incident,
+        1,
+        now,
+        intake,
+        draft.tlp(),
+        new Automatic(IncidentType.UNDETERMINED, IncidentType.UNDETERMINED.baseSeverity()),
+        Handling.NEW,
+        new Contents(1, 0, 0, !draft.reporter().isAnonymous()),
+        new Activity(now, isByStaff ? Optional.of(now) : Optional.empty(), Optional.empty()),
+        ShownDays.NONE,
+        ends);
+  }
+
   public boolean opensTo(IncidentReceipt receipt) {
     return receipt.incident().equals(incident) && receipt.opens(intake.receipt());
   }

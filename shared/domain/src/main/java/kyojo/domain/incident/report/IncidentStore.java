@@ -3,6 +3,7 @@ package kyojo.domain.incident.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.IncidentId;
 
@@ -122,7 +123,7 @@ public interface IncidentStore {
   record Dossier(
       IncidentCase found,
       List<ReportVersion> versions,
-      Reporter contact,
+      Reporter reporter,
       List<Message> messages,
       List<Attachment> attachments) {
     public Dossier {
@@ -133,6 +134,21 @@ public interface IncidentStore {
 
     public ReportVersion newest() {
       return versions.getLast();
+    }
+
+    /** The same of another version of its case. */
+    public Dossier of(IncidentCase changed) {
+      return new Dossier(changed, versions, reporter, messages, attachments);
+    }
+
+    /** With a version more; who reports stays where nothing is said of it. */
+    Dossier with(ReportVersion version, IncidentCase changed, Reporter named) {
+      return new Dossier(
+          changed,
+          Stream.concat(versions.stream(), Stream.of(version)).toList(),
+          named.isAnonymous() ? reporter : named,
+          messages,
+          attachments);
     }
   }
 }

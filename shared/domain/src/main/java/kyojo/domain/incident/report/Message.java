@@ -25,7 +25,7 @@ public record Message(
     String text,
     SecretHash said) {
   public Message {
-    if (text.isEmpty() || text.length() > ReportLimits.MESSAGE_CHARS_MAX) {
+    if (text.isEmpty() || Content.chars(text) > ReportLimits.MESSAGE_CHARS_MAX) {
       throw new IllegalArgumentException("no message, or too long a one");
     }
     if (member.isPresent() != (from == By.STAFF)) {

@@ -1,5 +1,6 @@
 package kyojo.domain.incident.report;
 
+import java.util.List;
 import java.util.Optional;
 import kyojo.domain.community.EmailAddress;
 import kyojo.domain.community.Telephone;
@@ -27,6 +28,17 @@ public record Reporter(
   /** Where news may be sent. */
   public Optional<EmailAddress> safeMail() {
     return isMailUnsafe ? Optional.empty() : mail;
+  }
+
+  /** All that it says, in one text: two of one text say the same. */
+  String text() {
+    return List.of(
+            firmName,
+            name,
+            telephone.map(Telephone::value),
+            mail.map(EmailAddress::value),
+            isMailUnsafe)
+        .toString();
   }
 
   /** Keeps people out of logs. */
