@@ -1,5 +1,6 @@
 package kyojo.remind;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -172,13 +173,17 @@ class RemindHandlerTest {
 
   private List<String> reminders(IncidentCase found) {
     return items(found).stream()
-        .map(item -> item.get("facts").m())
-        .map(facts -> facts.get("kind").s() + " " + facts.get("to").s())
+        .map(item -> requireNonNull(item.get("facts")).m())
+        .map(facts -> text(facts, "kind") + " " + text(facts, "to"))
         .toList();
   }
 
   private List<String> ids(IncidentCase found) {
-    return items(found).stream().map(item -> item.get("sk").s()).toList();
+    return items(found).stream().map(item -> text(item, "sk")).toList();
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return requireNonNull(item.get(name)).s();
   }
 
   private List<Map<String, AttributeValue>> items(IncidentCase found) {
