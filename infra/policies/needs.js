@@ -28,6 +28,18 @@ export const needs = {
     'GetItem RecordsTable K',
   ],
   CalculateScore: [],
+  HandleIncidents: [
+    'GetItem RecordsTable M',
+    'PutItem RecordsTable A',
+    'GetItem RecordsTable Q',
+    'PutItem RecordsTable Q',
+    'Query RecordsTable Q',
+    'UpdateItem RecordsTable Q',
+    'Query RecordsTable/byMonth E',
+    'Query RecordsTable/byMonth W',
+    'GetItem RecordsTable K',
+    'GetItem ReferenceTable COMMUNITY',
+  ],
   Remind: [
     'Query RecordsTable/byMonth E',
     'GetItem RecordsTable Q',

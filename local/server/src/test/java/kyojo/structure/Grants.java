@@ -69,6 +69,18 @@ final class Grants {
                   "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
                   "[kms:Decrypt, kms:Encrypt] Keys.Outputs.Arn")),
           Map.entry(
+              "HandleIncidents",
+              List.of(
+                  "[dynamodb:GetItem] ReferenceTable.Arn",
+                  "[kms:Decrypt] Keys.Outputs.Arn",
+                  "[s3:GetObject] ${Quarantine.Outputs.Arn}/incidents/*",
+                  "[dynamodb:GetItem] RecordsTable.Arn",
+                  "[dynamodb:PutItem] RecordsTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem]"
+                      + " RecordsTable.Arn",
+                  "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",
+                  "[dynamodb:GetItem] RecordsTable.Arn")),
+          Map.entry(
               "Remind",
               List.of(
                   "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",

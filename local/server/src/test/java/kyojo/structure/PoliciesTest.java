@@ -55,7 +55,7 @@ class PoliciesTest {
       assertThat(node.has("NotAction") || node.has("NotResource")).isFalse();
       assertThat(statement.resource())
           .matches(
-              "[\\w.]+\\.Arn|\\$\\{[\\w.]+\\.Arn}/(index/\\w+|imports/\\*)|arn:.*:ses:.*:identity/\\*");
+              "[\\w.]+\\.Arn|\\$\\{[\\w.]+\\.Arn}/(index/\\w+|(imports|incidents)/\\*)|arn:.*:ses:.*:identity/\\*");
       node.get("Action")
           .forEach(action -> assertThat(action.asString()).matches("[a-z0-9]+:[A-Za-z]+"));
     }

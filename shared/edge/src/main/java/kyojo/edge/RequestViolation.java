@@ -62,6 +62,16 @@ public enum RequestViolation implements ViolationCode {
   DAY_FAR_OFF,
   /** A code begins before it ends, within a year. */
   ORIGIN_CODE_DAYS,
+  /** No state of a case. */
+  CASE_STATE_UNKNOWN,
+  /** No such report, or none that another can be put under. */
+  INCIDENT_UNKNOWN,
+  /** How it ended is said of what has ended. */
+  OUTCOME_WITHOUT_END,
+  /** Of a duplicate alone it is said of which report. */
+  INTO_WITHOUT_DUPLICATE,
+  /** A day from today on within a year. */
+  WAKE_DAY,
   /** Not a cursor of this list. */
   CURSOR_MALFORMED,
   /** No way in which firms come. */

@@ -33,6 +33,7 @@ public enum Kind {
   PROFILE_TAG,
   INVENTORY_TAG,
   INCIDENT_TAG,
+  CASE_TAG,
 
   /** IPA's own work, which is about no tenant. */
   IMPORT,
@@ -70,6 +71,13 @@ public enum Kind {
               "header Receipt of POST " + INCIDENT_PATH + "/attachments/{attachment}/arrival",
               INCIDENT_RECEIPT),
           Map.entry("header If-Match of POST " + INCIDENT_PATH + "/versions", INCIDENT_TAG),
+          Map.entry(
+              "header If-Match of PATCH /v1/communities/{community}/desk/incidents/{incident}",
+              CASE_TAG),
+          Map.entry("query cursor of GET /v1/communities/{community}/desk/incidents", PLAIN),
+          Map.entry("query state", PLAIN),
+          Map.entry("query severity", PLAIN),
+          Map.entry("body into", PLAIN),
           Map.entry("path diagnosis", DIAGNOSIS),
           Map.entry("path firm of " + TAKE_BACK, PAPER_FIRM),
           Map.entry("path diagnosis of " + TAKE_BACK, PAPER_SHEET),
@@ -152,7 +160,8 @@ public enum Kind {
 
   /** Whether it is the version that a change is made to. */
   boolean isTag() {
-    return List.of(ENTITY_TAG, PROFILE_TAG, INVENTORY_TAG, INCIDENT_TAG, PREVIEW_TAG, LIST_TAG)
+    return List.of(
+            ENTITY_TAG, PROFILE_TAG, INVENTORY_TAG, INCIDENT_TAG, CASE_TAG, PREVIEW_TAG, LIST_TAG)
         .contains(this);
   }
 

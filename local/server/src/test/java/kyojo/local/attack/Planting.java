@@ -1,8 +1,12 @@
 package kyojo.local.attack;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +66,7 @@ final class Planting {
         answer.headers().firstValue("etag").orElseThrow(() -> new AssertionError(answer.body())));
   }
 
-  /** A report that bears the marker wherever words may, with a file that is to come. */
+  /** A report that bears the marker wherever words may, with a file that has come. */
   void incident() {
     ObjectNode body = Event.of("report-incident/first.json").bodyJson().put("story", marker());
     ((ObjectNode) body.get("contact")).put("name", marker());
@@ -73,9 +77,39 @@ final class Planting {
     String place = "/incidents/" + id(Kind.INCIDENT);
     var receipt = Map.of("Receipt", id(Kind.INCIDENT_RECEIPT));
     post(place + "/messages", receipt, "{\"text\":\"" + marker() + "\"}", Optional.empty());
-    String file = Event.of("report-incident/declare.json").body();
-    JsonNode declared = post(place + "/attachments", receipt, file, Optional.empty());
-    ids.put(Kind.ATTACHMENT, declared.get("id").asString());
+    ids.put(Kind.ATTACHMENT, file(place, receipt));
+    ids.put(Kind.CASE_TAG, entityTag("/desk" + place, owner));
+  }
+
+  /** A file that has come: only such a one is given to staff. */
+  private String file(String place, Map<String, String> receipt) {
+    String content = "2026-11-28 firewall\n";
+    String body =
+        "{\"fileName\":\"log.txt\",\"type\":\"text/plain\",\"size\":%d,\"sha256\":\"%s\"}"
+            .formatted(content.length(), digest(content));
+    JsonNode declared = post(place + "/attachments", receipt, body, Optional.empty());
+    var url = URI.create(declared.at("/upload/url").asString());
+    var headers = new HashMap<String, String>();
+    declared
+        .at("/upload/headers")
+        .properties()
+        .forEach(header -> headers.put(header.getKey(), header.getValue().asString()));
+    String target = url.getRawPath() + "?" + url.getRawQuery();
+    api.send(new Call("PUT", target, headers, Optional.of(content)), Optional.empty());
+    String id = declared.get("id").asString();
+    post(place + "/attachments/" + id + "/arrival", receipt, "{}", Optional.empty());
+    return id;
+  }
+
+  private static String digest(String content) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(content.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   void viewLink() {

@@ -36,6 +36,16 @@ public enum AuditAction {
   FIRM_CONFIRMATION_WITHDRAWN,
   /** An owner erased all that a firm left, because it asked; the subject is the firm's id. */
   FIRM_ERASED,
+  /** A report of an incident was looked at; its id is the subject, as of the two below. */
+  INCIDENT_READ,
+  /** A case was changed. */
+  INCIDENT_CHANGED,
+  /** Somebody wrote to who reported it. */
+  INCIDENT_ANSWERED,
+  /** A file that came with a report was asked for; the subject is the report's id. */
+  INCIDENT_FILE_OPENED,
+  /** A report was typed in for a firm; the community's id is the subject. */
+  INCIDENT_ENTERED,
   /** Somebody asked to close the community; its id is the subject, as of all that follows. */
   CLOSING_ASKED,
   /** A second person confirmed it. */

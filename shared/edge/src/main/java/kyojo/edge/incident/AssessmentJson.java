@@ -42,6 +42,16 @@ public final class AssessmentJson {
         .objects("duties", assessment.duties(), this::write);
   }
 
+  /** What a type of incident is called. */
+  public String name(IncidentType type) {
+    return guide.advice(type).name();
+  }
+
+  /** What a duty is called. */
+  public String name(Duty.Kind kind) {
+    return rules.text(kind).name();
+  }
+
   /** The name of a severity's level. */
   public String level(int level) {
     return rules.levels().get(level);

@@ -78,6 +78,18 @@ public final class ReportJson {
     });
   }
 
+  /** The body of a first report that staff type in: it came by nobody's code. */
+  public JsonType<ReportDraft> entered() {
+    return object(fields -> {
+      var parts = new Parts(fields);
+      var tlp = fields.optional("tlp", constant(Tlp.class));
+      var notice = fields.required("consent", CONSENT);
+      return fields.build(() ->
+          new ReportDraft(
+              parts.content(), parts.reporter(), tlp.get().orElse(Tlp.AMBER_STRICT), notice.get()));
+    });
+  }
+
   /** The body of another version. */
   public JsonType<Version> next() {
     return object(fields -> {
@@ -166,7 +178,8 @@ public final class ReportJson {
     }
   }
 
-  private static void write(JsonOutput out, Reporter reporter) {
+  /** Writes who reports. */
+  static void write(JsonOutput out, Reporter reporter) {
     out.text("firmName", reporter.firmName())
         .text("name", reporter.name())
         .text("telephone", reporter.telephone().map(Telephone::value))

@@ -3,6 +3,8 @@ package kyojo.persistence.uploads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -101,6 +103,30 @@ final class S3Bucket {
         signed.httpRequest().method().name(),
         headers(signed.signedHeaders()),
         signed.expiration());
+  }
+
+  /** An address from which it can be saved, for so long; browsers are told not to show it. */
+  Signed download(String key, String name, Duration within) {
+    var signed =
+        presigner.presignGetObject(request ->
+            request
+                .signatureDuration(within)
+                .getObjectRequest(get ->
+                    get.bucket(bucket)
+                        .key(key)
+                        .responseContentType("application/octet-stream")
+                        .responseContentDisposition(disposition(name))));
+    return new Signed(
+        URI.create(signed.url().toString()),
+        signed.httpRequest().method().name(),
+        Map.of(),
+        signed.expiration());
+  }
+
+  /** RFC 6266: saved under its name, whatever characters that has. */
+  private static String disposition(String name) {
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return "attachment; filename*=UTF-8''" + encoded;
   }
 
   /** What lies there, no more than so many bytes of it; nothing where nothing does. */

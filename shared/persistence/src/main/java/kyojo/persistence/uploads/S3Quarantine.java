@@ -2,6 +2,7 @@ package kyojo.persistence.uploads;
 
 import java.time.Instant;
 import java.util.Optional;
+import kyojo.domain.incident.desk.Downloads;
 import kyojo.domain.incident.report.Attachment;
 import kyojo.domain.incident.report.Quarantine;
 import kyojo.domain.incident.report.ReportLimits;
@@ -10,7 +11,7 @@ import kyojo.domain.incident.report.ReportLimits;
  * Files that came with reports, in a bucket of S3 of their own. Neither name nor ending of a file
  * is part of its key: both may tell of somebody.
  */
-public final class S3Quarantine implements Quarantine {
+public final class S3Quarantine implements Quarantine, Downloads {
   private final S3Bucket bucket;
 
   private S3Quarantine(S3Bucket bucket) {
@@ -42,6 +43,13 @@ public final class S3Quarantine implements Quarantine {
   @Override
   public void erase(Attachment attachment) {
     bucket.delete(key(attachment));
+  }
+
+  @Override
+  public Downloads.Download download(Attachment attachment) {
+    S3Bucket.Signed signed =
+        bucket.download(key(attachment), attachment.file().name(), ReportLimits.UPLOAD_WITHIN);
+    return new Downloads.Download(signed.url(), signed.expiresAt());
   }
 
   private static String key(Attachment attachment) {

@@ -1,0 +1,5 @@
+/** What a community's staff do with reports of incidents. */
+@NullMarked
+package kyojo.handleincidents;
+
+import org.jspecify.annotations.NullMarked;

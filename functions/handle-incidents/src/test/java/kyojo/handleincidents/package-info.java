@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.handleincidents;
+
+import org.jspecify.annotations.NullMarked;
