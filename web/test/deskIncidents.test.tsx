@@ -31,7 +31,7 @@ const LINE: IncidentLine = {
 const WHOLE: DeskIncident = {
   ...viewOf({ statement: { symptoms: ['FILES_LOCKED'], noticedAt: '2026-11-24T09:30:00+09:00' } }),
   contact: { name: '山田', telephone: '06-0000-0000', mail: 'a@example.jp', isMailUnsafe: true },
-  case: { version: 3, reports: [INCIDENT] },
+  case: { version: 3, state: 'RECEIVED', reports: [INCIDENT] },
   automatic: { type: 'RANSOMWARE', severity: 4 },
 };
 

@@ -24,106 +24,19 @@ export type Necessity = Contact['necessity'];
 export type CommonForm = Assessment['classification']['commonForm'];
 
 /** The days that were shown since a moment, and why they changed. */
-export interface ShownDaysEntry {
-  since: string;
-  days?: { knownOn: string; target: string; last: string; finalLast: string; certain: boolean };
-  reason: 'FIRST' | 'ANSWERS' | 'KNOWN_ON' | 'RULES';
-  rules: string;
-}
+export type ShownDaysEntry = Schemas['IncidentShownDays'];
 
-export type Done =
-  | 'UNPLUGGED'
-  | 'POWERED_OFF'
-  | 'PASSWORDS_CHANGED'
-  | 'RESTORED'
-  | 'TOLD_BANK'
-  | 'TOLD_POLICE'
-  | 'TOLD_CLIENT'
-  | 'TOLD_INSURER'
-  | 'TOLD_VENDOR';
-
-export type Tlp = 'RED' | 'AMBER_STRICT' | 'AMBER' | 'GREEN' | 'CLEAR';
-
-export interface ReportProfile {
-  industry?: string;
-  employees?: string;
-  prefecture?: string;
-}
-
-export interface ReportContact {
-  firmName?: string;
-  name?: string;
-  telephone?: string;
-  mail?: string;
-  /** The mailbox may be in foreign hands: nothing is mailed to it. */
-  isMailUnsafe?: boolean;
-}
-
+export type Done = Schemas['IncidentDone'];
+export type Tlp = Schemas['Tlp'];
+export type ReportProfile = Schemas['IncidentProfile'];
+export type ReportContact = Schemas['IncidentReporter'];
 /** One version of a report. */
-export interface Report {
-  statement: Statement;
-  story?: string;
-  done?: Done[];
-  profile?: ReportProfile;
-  contact?: ReportContact;
-}
-
-export interface SubmitReport extends Report {
-  tlp?: Tlp;
-  consent: { notice: string };
-  origin?: string;
-}
-
-export type CaseState = 'RECEIVED' | 'CHECKING' | 'RESPONDING' | 'WAITING' | 'DONE';
-
-export interface Message {
-  id: string;
-  at: string;
-  from: 'REPORTER' | 'STAFF';
-  text: string;
-}
-
-export interface Attachment {
-  id: string;
-  fileName: string;
-  size: number;
-  sha256: string;
-  type: string;
-  state: 'AWAITING' | 'RECEIVED' | 'REFUSED';
-  at: string;
-}
-
-export interface Clock {
-  firstContactBy?: string;
-  isOpenNow: boolean;
-  opensAt?: string;
-  text: string;
-}
-
-export type AnnouncedAttachment = Attachment & {
-  upload: { url: string; method: string; headers: Record<string, string>; expiresAt: string };
-};
-
+export type Report = Schemas['IncidentReport'];
+export type SubmitReport = Schemas['SubmitIncidentRequest'];
+export type CaseState = Schemas['IncidentState'];
+export type Message = Schemas['IncidentMessage'];
+export type Attachment = Schemas['IncidentAttachment'];
+export type AnnouncedAttachment = Schemas['DeclaredAttachment'];
 /** A report as its reporter sees it. */
-export interface IncidentView {
-  incidentId: string;
-  /** What people say on the telephone; not secret. */
-  number: string;
-  state: CaseState;
-  receivedAt: string;
-  version: number;
-  report: Report;
-  versions: { version: number; at: string; by: 'REPORTER' | 'STAFF' }[];
-  assessment: Assessment;
-  /** The earliest last day that was shown and where a later one holds now. */
-  extendedFrom?: string;
-  shownDays: ShownDaysEntry[];
-  judgement?: { type: string; severity: number; at: string };
-  clock: Clock;
-  messages: Message[];
-  attachments: Attachment[];
-  retentionUntil: string;
-  tlp: Tlp;
-}
-
-export type SubmittedReport = IncidentView & { receipt: string };
+export type IncidentView = Schemas['IncidentView'];
+export type SubmittedReport = Schemas['SubmittedIncident'];

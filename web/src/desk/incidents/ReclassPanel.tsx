@@ -62,7 +62,7 @@ function ReclassForm({ found, guide, onChanged }: ReclassPanelProps) {
         label={text('cases.type')}
         choices={guide.advice.map((advice) => ({ value: advice.type, name: advice.name }))}
         value={type}
-        onValue={setType}
+        onValue={(value) => setType(value as typeof type)}
       />
       <SelectOne
         id="set-severity"

@@ -1,67 +1,17 @@
 import type { Outcome, RequestOptions } from '../../api/request';
-import type { CaseState, IncidentView, Message, ReportContact, SubmittedReport } from '../../report/types';
+import type { components } from '../../api/schema';
+import type { Message, SubmittedReport } from '../../report/types';
 import { staffRequest } from '../../staff/staffRequest';
 import { queryOf } from '../deskApi';
 
+type Schemas = components['schemas'];
+
 /** A report as the list of the desk shows it. */
-export interface IncidentLine {
-  id: string;
-  number: string;
-  receivedAt: string;
-  type: string;
-  typeName: string;
-  severity: number;
-  state: CaseState;
-  takenBy?: Taker;
-  /** Left out where nothing was promised. */
-  firstContactBy?: string;
-  isOverdue: boolean;
-  /** The next last day that somebody has to keep. */
-  nextDuty?: { id: string; name: string; day: string };
-  wakeOn?: string;
-  isAnonymous: boolean;
-  /** Whether the reporter has added something since staff looked. */
-  hasNews: boolean;
-}
-
-export interface Taker {
-  memberId: string;
-  name: string;
-}
-
-export type Outcomes = 'RESOLVED' | 'FALSE_ALARM' | 'DUPLICATE' | 'NO_REPLY' | 'TRANSFERRED';
-
-export interface DeskCase {
-  version: number;
-  takenBy?: Taker;
-  judgement?: { type: string; severity: number; reason: string; by: string; at: string };
-  wakeOn?: string;
-  outcome?: Outcomes;
-  /** When somebody has spoken with the reporter. */
-  firstContactAt?: string;
-  mergedInto?: string;
-  reports: string[];
-}
-
-export type DeskIncident = IncidentView & {
-  contact?: ReportContact;
-  case: DeskCase;
-  automatic: { type: string; severity: number };
-};
-
+export type IncidentLine = Schemas['DeskIncidentRow'];
+export type Outcomes = Schemas['IncidentOutcome'];
+export type DeskIncident = Schemas['DeskIncident'];
 /** What staff change; what is left out stays. */
-export interface CaseChange {
-  state?: CaseState;
-  take?: boolean;
-  /** Spoken to the reporter. */
-  reached?: boolean;
-  type?: string;
-  severity?: number;
-  reason?: string;
-  wakeOn?: string | null;
-  outcome?: Outcomes;
-  into?: string;
-}
+export type CaseChange = Schemas['ChangeDeskIncidentRequest'];
 
 export type IncidentFilter = Partial<Record<'state' | 'severity', string>>;
 
