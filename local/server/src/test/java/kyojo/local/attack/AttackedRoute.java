@@ -155,6 +155,8 @@ public record AttackedRoute(
           .sorted()
           .map(file -> Event.of(module + "/" + file.getFileName()))
           .filter(event -> event.routeKey().equals(key))
+          // Of a table nobody fills in an id.
+          .filter(event -> event.body().startsWith("{"))
           .findFirst()
           .orElseThrow(() -> new AssertionError("no sample event of " + key))
           .bodyJson();

@@ -22,9 +22,7 @@ public record Dump(Map<String, Map<String, AttributeValue>> items) {
   public static Dump of(DynamoDbClient client) {
     var items = new TreeMap<String, Map<String, AttributeValue>>();
     for (var table : client.listTables().tableNames()) {
-      client
-          .scanPaginator(scan -> scan.tableName(table))
-          .items()
+      client.scanPaginator(scan -> scan.tableName(table)).items().stream()
           .filter(item -> !isWrittenByItself(item))
           .forEach(
               item -> items.put(table + " " + text(item, "pk") + " " + text(item, "sk"), item));

@@ -75,6 +75,7 @@ public enum Kind {
               "header If-Match of PATCH /v1/communities/{community}/desk/incidents/{incident}",
               CASE_TAG),
           Map.entry("query cursor of GET /v1/communities/{community}/desk/incidents", PLAIN),
+          Map.entry("query catalogue", PLAIN),
           Map.entry("query state", PLAIN),
           Map.entry("query severity", PLAIN),
           Map.entry("body into", PLAIN),
