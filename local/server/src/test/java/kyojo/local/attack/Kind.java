@@ -20,6 +20,7 @@ public enum Kind {
   ARCHIVE_PART,
   ARCHIVE_PROOF,
   INCIDENT,
+  MAIN_INCIDENT,
   INCIDENT_RECEIPT,
   ATTACHMENT,
 
@@ -78,7 +79,7 @@ public enum Kind {
           Map.entry("query catalogue", PLAIN),
           Map.entry("query state", PLAIN),
           Map.entry("query severity", PLAIN),
-          Map.entry("body into", PLAIN),
+          Map.entry("body into", MAIN_INCIDENT),
           Map.entry("path diagnosis", DIAGNOSIS),
           Map.entry("path firm of " + TAKE_BACK, PAPER_FIRM),
           Map.entry("path diagnosis of " + TAKE_BACK, PAPER_SHEET),
@@ -151,7 +152,7 @@ public enum Kind {
 
   /** Whether it is in a request only to attack: without it a request says the same of its own. */
   boolean isLeftOut() {
-    return this == CURSOR || this == TRAIL_CURSOR || this == FILTER_CODE;
+    return List.of(CURSOR, TRAIL_CURSOR, FILTER_CODE, MAIN_INCIDENT).contains(this);
   }
 
   /** Whether it ends with what only its holder knows. */

@@ -72,6 +72,7 @@ final class Planting {
     ((ObjectNode) body.get("contact")).put("name", marker());
     JsonNode reported = post("/incidents", Map.of(), body.toString(), Optional.empty());
     ids.put(Kind.INCIDENT, reported.get("incidentId").asString());
+    ids.put(Kind.MAIN_INCIDENT, id(Kind.INCIDENT));
     ids.put(Kind.INCIDENT_RECEIPT, reported.get("receipt").asString());
     ids.put(Kind.INCIDENT_TAG, "\"1\"");
     String place = "/incidents/" + id(Kind.INCIDENT);
