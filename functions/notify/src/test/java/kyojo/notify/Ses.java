@@ -76,8 +76,8 @@ final class Ses implements AutoCloseable {
     boolean isHeard = !isDown.get() && !losesAnswers.get();
     byte[] answer =
         ("<SendRawEmailResponse"
-             + " xmlns=\"http://ses.amazonaws.com/doc/2010-12-01/\"><SendRawEmailResult>"
-             + "<MessageId>x</MessageId></SendRawEmailResult></SendRawEmailResponse>")
+                + " xmlns=\"http://ses.amazonaws.com/doc/2010-12-01/\"><SendRawEmailResult>"
+                + "<MessageId>x</MessageId></SendRawEmailResult></SendRawEmailResponse>")
             .getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("content-type", "text/xml");
     exchange.sendResponseHeaders(isHeard ? 200 : 500, answer.length);
