@@ -36,21 +36,21 @@ test('staff find the gravest first, take it, write, judge otherwise and end it',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`報告 ${grave.number}`);
   await page.getByRole('button', { name: '自分が担当する' }).click();
   await expect(page.getByRole('button', { name: '担当をやめる' })).toBeVisible();
-  await page.getByLabel('状態').selectOption('RESPONDING');
+  await page.getByLabel('状態', { exact: true }).selectOption('RESPONDING');
   await page.getByRole('button', { name: 'この状態にする' }).click();
   await expect(page.getByRole('status').filter({ hasText: '対応中' })).toBeVisible();
   await page.getByLabel('連絡を書く').fill('お電話してもよいですか');
   await page.getByRole('button', { name: '連絡を送る' }).click();
   await expect(page.locator('.message')).toContainText('お電話してもよいですか');
   await page.getByText('判断を変える').click();
-  await page.getByLabel('深刻さ').selectOption('3');
-  await page.getByLabel('理由').fill('広がっていないことを電話で確かめた');
+  await page.getByLabel('深刻さ', { exact: true }).selectOption('3');
+  await page.getByLabel('理由', { exact: true }).fill('広がっていないことを電話で確かめた');
   await page.getByRole('button', { name: 'この判断にする' }).click();
   await expect(page.getByText(/担当者の判断/)).toBeVisible();
   await picture(page, '75-case-desk');
   await expectAccessible(page);
 
-  await page.getByLabel('状態').selectOption('DONE');
+  await page.getByLabel('状態', { exact: true }).selectOption('DONE');
   await page.getByRole('button', { name: 'この状態にする' }).click();
   await expect(page.getByText(/終わり方：解決した/)).toBeVisible();
   await page.getByRole('link', { name: '← 一覧へ戻る' }).click();
