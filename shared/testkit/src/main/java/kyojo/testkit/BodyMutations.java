@@ -139,7 +139,7 @@ public final class BodyMutations {
     BAD_CHARACTERS.forEach(
         (name, escape) -> replace(place, "has a " + name, "\"a" + escape + "b\"", false));
     replace(place, "is empty", "\"\"", false);
-    replace(place, "is very long", "\"" + "x".repeat(10_000) + "\"", false);
+    replace(place, "is very long", "\"" + "x".repeat(10_001) + "\"", false);
     if (isFreeText(schema)) {
       int most = schema.get("maxLength").asInt();
       replace(place, "is as long as it may be", "\"" + "社".repeat(most) + "\"", true);

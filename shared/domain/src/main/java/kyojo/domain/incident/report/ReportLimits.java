@@ -16,8 +16,8 @@ public final class ReportLimits {
   /** The longest message, each character escaped. */
   public static final int MESSAGE_BYTES_MAX = 32 * 1024;
 
-  /** A file's name, type, size and digest, with room for spaces. */
-  public static final int ATTACHMENT_BYTES_MAX = 4 * 1024;
+  /** A file's name, type, size and digest, with room to be told which of them is too long. */
+  public static final int ATTACHMENT_BYTES_MAX = 16 * 1024;
 
   /** A version a day for three weeks; all are read with every look at a report. */
   public static final int VERSIONS_MAX = 20;
