@@ -71,7 +71,7 @@ test('IPA imports a list, looks at it, publishes it, compares it and goes back',
   await picture(page, '94-published');
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: 'JC-STARの一覧へ戻る' }).click();
+  await page.getByRole('link', { name: '一覧のページへ戻る' }).click();
   await choose(page, `つぎ-${device}.csv`, second());
   await expect(page.getByText('レベル：★1 → ★2')).toBeVisible();
   await expect(page.getByText('減る型番：TST-1/D')).toBeVisible();
@@ -80,14 +80,14 @@ test('IPA imports a list, looks at it, publishes it, compares it and goes back',
   await expectAccessible(page);
   await publish(page);
 
-  await page.getByRole('link', { name: 'JC-STARの一覧へ戻る' }).click();
+  await page.getByRole('link', { name: '一覧のページへ戻る' }).click();
   await page.getByRole('button', { name: 'くらべる' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2つの一覧をくらべる');
   await expect(page.getByText('レベル：★1 → ★2')).toBeVisible();
   await picture(page, '96-compared');
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: 'JC-STARの一覧へ戻る' }).click();
+  await page.getByRole('link', { name: '一覧のページへ戻る' }).click();
   await page
     .getByRole('link', { name: `はじめ-${device}.csv` })
     .first()
