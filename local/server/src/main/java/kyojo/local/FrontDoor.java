@@ -87,7 +87,7 @@ final class FrontDoor extends Handler.Abstract {
    * and not the mails of functions.
    */
   private static boolean isCounted(String method, String path) {
-    return (method.equals("POST") && !LocalMail.owns(path))
+    return (method.equals("POST") && !LocalMail.owns(method, path))
         || (method.equals("PUT") && Gateway.owns(path));
   }
 
@@ -101,7 +101,7 @@ final class FrontDoor extends Handler.Abstract {
     if (LocalBucket.owns(path)) {
       return bucket.answer(request);
     }
-    if (LocalMail.owns(path)) {
+    if (LocalMail.owns(request.getMethod(), path)) {
       return mail.answer(request);
     }
     return site.answer(

@@ -22,7 +22,9 @@ import org.eclipse.jetty.server.Request;
  */
 public final class LocalMail {
   private static final String PATH = "/outbox";
-  private static final String SES = PATH + "/ses";
+
+  /** Of an address in SES's place the SDK keeps no path: mails come to the root. */
+  private static final String SES = "/";
 
   /** A mail that says that there is news is a hundredth of this. */
   private static final int BYTES_MAX = 256 * 1024;
@@ -40,17 +42,19 @@ public final class LocalMail {
 
   /** What the SDK takes in place of SES's address, where pages have this origin. */
   public static String endpoint(String origin) {
-    return origin + SES;
+    return origin;
   }
 
-  /** Whether a path, as it was sent, belongs here. */
-  public static boolean owns(String path) {
-    return path.equals(PATH) || path.startsWith(PATH + "/");
+  /** Whether a request for a path, as it was sent, belongs here. */
+  public static boolean owns(String method, String path) {
+    return path.equals(PATH)
+        || path.startsWith(PATH + "/")
+        || (method.equals("POST") && path.equals(SES));
   }
 
   public Reply answer(Request request) {
     String path = request.getHttpURI().getPath();
-    return switch (request.getMethod() + " " + path.replaceAll("/$", "")) {
+    return switch (request.getMethod() + " " + path.replaceAll("(?<=.)/$", "")) {
       case "GET " + PATH -> OutboxPage.of(outbox.mails());
       case "GET " + PATH + "/style.css" -> OutboxPage.style();
       case "GET " + PATH + "/mails" -> mails();
