@@ -1,17 +1,14 @@
 package kyojo.handleincidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kyojo.domain.Stage;
 import kyojo.domain.identity.IncidentId;
@@ -113,16 +110,8 @@ class LostAnswersTest {
     Lambda cold = cold();
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(cold.call(once).status()).isEqualTo(statuses.getFirst());
-    int calls = DATABASE.calls();
-    assertThat(calls).isPositive();
-    return IntStream.rangeClosed(1, calls)
-        .boxed()
-        .flatMap(call ->
-            Arrays.stream(Fault.values())
-                .map(fault ->
-                    dynamicTest(
-                        "call " + call + " " + fault,
-                        () -> isDoneOnce(change, call, fault, statuses, isThereOnce))));
+    return DATABASE.atEveryCall(
+        (call, fault) -> isDoneOnce(change, call, fault, statuses, isThereOnce));
   }
 
   private static void isDoneOnce(

@@ -1,12 +1,9 @@
 package kyojo.keepdiagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kyojo.domain.diagnosis.Profile;
 import kyojo.domain.sharing.ViewLinkStore;
@@ -44,14 +41,7 @@ class LostLinksTest {
   Stream<DynamicTest> ofALink() {
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(share(firm())).status()).isEqualTo(201);
-    int calls = DATABASE.calls();
-    assertThat(calls).isGreaterThan(2);
-    return IntStream.rangeClosed(1, calls)
-        .boxed()
-        .flatMap(call ->
-            Arrays.stream(Fault.values())
-                .map(fault ->
-                    dynamicTest("call " + call + " " + fault, () -> isMadeOnce(call, fault))));
+    return DATABASE.atEveryCall((call, fault) -> isMadeOnce(call, fault));
   }
 
   private static void isMadeOnce(int call, Fault fault) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
+import kyojo.domain.community.Admission;
 import kyojo.domain.inventory.HoldInventory;
 import kyojo.domain.inventory.SaveInventory;
 import kyojo.domain.inventory.TakeInventory;
@@ -66,8 +67,8 @@ public final class KeepInventoryHandler implements RequestStreamHandler {
 
   private HttpResponse save(SaveInventory.Command command, String address) {
     return switch (takeInventory.take(command, address)) {
-      case TakeInventory.Result.Wait(long seconds) -> Problem.tooManyRequests(seconds);
-      case TakeInventory.Result.Judged(var result) ->
+      case Admission.Wait(long seconds) -> Problem.tooManyRequests(seconds);
+      case Admission.Judged(var result) ->
           OriginCodeJson.proven(command.channel(), answers.of(result));
     };
   }

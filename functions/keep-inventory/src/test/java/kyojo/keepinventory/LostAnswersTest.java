@@ -1,10 +1,7 @@
 package kyojo.keepinventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
@@ -32,7 +29,7 @@ class LostAnswersTest {
   Stream<DynamicTest> ofAListThatMakesItsFirm() {
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(Keeping.fresh()).status()).isEqualTo(201);
-    return everyCall(LostAnswersTest::isMintedOnce);
+    return DATABASE.atEveryCall(LostAnswersTest::isMintedOnce);
   }
 
   private static void isMintedOnce(int call, Fault fault) {
@@ -58,7 +55,7 @@ class LostAnswersTest {
     String receipt = KEEPING.minted();
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(changed(receipt)).status()).isEqualTo(200);
-    return everyCall(LostAnswersTest::isChangedOnce);
+    return DATABASE.atEveryCall(LostAnswersTest::isChangedOnce);
   }
 
   private static void isChangedOnce(int call, Fault fault) {
@@ -79,7 +76,7 @@ class LostAnswersTest {
     String receipt = KEEPING.minted();
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(Keeping.erase(receipt)).status()).isEqualTo(204);
-    return everyCall(LostAnswersTest::isErasedInTheEnd);
+    return DATABASE.atEveryCall(LostAnswersTest::isErasedInTheEnd);
   }
 
   private static void isErasedInTheEnd(int call, Fault fault) {
@@ -103,21 +100,6 @@ class LostAnswersTest {
 
   private static Event changed(String receipt) {
     return Keeping.without(Keeping.next(receipt, 1), 0);
-  }
-
-  private interface Trial {
-    void of(int call, Fault fault);
-  }
-
-  private static Stream<DynamicTest> everyCall(Trial trial) {
-    int calls = DATABASE.calls();
-    assertThat(calls).isGreaterThan(3);
-    return IntStream.rangeClosed(1, calls)
-        .boxed()
-        .flatMap(call ->
-            Arrays.stream(Fault.values())
-                .map(fault ->
-                    dynamicTest("call " + call + " " + fault, () -> trial.of(call, fault))));
   }
 
   /** With a client of its own: one that failed often stops trying again. */

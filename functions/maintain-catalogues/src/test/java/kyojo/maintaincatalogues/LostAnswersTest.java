@@ -1,11 +1,8 @@
 package kyojo.maintaincatalogues;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kyojo.domain.jcstar.RegistryPointer;
 import kyojo.testkit.Answer;
@@ -36,7 +33,7 @@ class LostAnswersTest {
   Stream<DynamicTest> ofABeginning() {
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(Importing.begin()).status()).isEqualTo(201);
-    return everyCall(LostAnswersTest::isBegunOnce);
+    return DATABASE.atEveryCall(LostAnswersTest::isBegunOnce);
   }
 
   private static void isBegunOnce(int call, Fault fault) {
@@ -58,7 +55,7 @@ class LostAnswersTest {
     Answer shown = shown();
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(Importing.publish(shown)).status()).isEqualTo(200);
-    return everyCall(LostAnswersTest::isPublishedOnce);
+    return DATABASE.atEveryCall(LostAnswersTest::isPublishedOnce);
   }
 
   private static void isPublishedOnce(int call, Fault fault) {
@@ -81,7 +78,7 @@ class LostAnswersTest {
     published();
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(Importing.rollback(old, inForce())).status()).isEqualTo(200);
-    return everyCall((call, fault) -> isRestoredOnce(old, call, fault));
+    return DATABASE.atEveryCall((call, fault) -> isRestoredOnce(old, call, fault));
   }
 
   private static void isRestoredOnce(String old, int call, Fault fault) {
@@ -145,21 +142,6 @@ class LostAnswersTest {
     Answer shown = shown();
     assertThat(lambda().call(Importing.publish(shown)).status()).isEqualTo(200);
     return shown.at("/id").asString();
-  }
-
-  private interface Trial {
-    void of(int call, Fault fault);
-  }
-
-  private static Stream<DynamicTest> everyCall(Trial trial) {
-    int calls = DATABASE.calls();
-    assertThat(calls).isGreaterThan(3);
-    return IntStream.rangeClosed(1, calls)
-        .boxed()
-        .flatMap(call ->
-            Arrays.stream(Fault.values())
-                .map(fault ->
-                    dynamicTest("call " + call + " " + fault, () -> trial.of(call, fault))));
   }
 
   /** With a client of its own: one that failed often stops trying again. */

@@ -3,10 +3,7 @@ package kyojo.managecommunities;
 import static kyojo.managecommunities.Tenants.event;
 import static kyojo.managecommunities.Tenants.withNewKey;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kyojo.domain.audit.AuditAction;
 import kyojo.domain.audit.AuditEntry;
@@ -39,7 +36,7 @@ class LostAnswersTest {
   Stream<DynamicTest> ofAnOpening() {
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(withNewKey(event("open"))).status()).isEqualTo(201);
-    return everyCall((call, fault) -> isOpenedOnce(call, fault));
+    return DATABASE.atEveryCall((call, fault) -> isOpenedOnce(call, fault));
   }
 
   private static void isOpenedOnce(int call, Fault fault) {
@@ -78,7 +75,7 @@ class LostAnswersTest {
     CommunityId counted = opened();
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(change(counted)).status()).isEqualTo(200);
-    return everyCall((call, fault) -> isChangedOnce(call, fault));
+    return DATABASE.atEveryCall((call, fault) -> isChangedOnce(call, fault));
   }
 
   private static void isChangedOnce(int call, Fault fault) {
@@ -104,7 +101,7 @@ class LostAnswersTest {
     CommunityId counted = opened();
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(lambda().call(invite(counted)).status()).isEqualTo(201);
-    return everyCall((call, fault) -> isInvitedOnce(call, fault));
+    return DATABASE.atEveryCall((call, fault) -> isInvitedOnce(call, fault));
   }
 
   private static void isInvitedOnce(int call, Fault fault) {
@@ -121,21 +118,6 @@ class LostAnswersTest {
     assertThat(TENANTS.rosters.find(id).orElseThrow().invitations())
         .extracting(invitation -> invitation.id().value())
         .containsExactly(again.at("/invitation").asString().substring(0, 26));
-  }
-
-  private interface Trial {
-    void of(int call, Fault fault);
-  }
-
-  private static Stream<DynamicTest> everyCall(Trial trial) {
-    int calls = DATABASE.calls();
-    assertThat(calls).isGreaterThan(3);
-    return IntStream.rangeClosed(1, calls)
-        .boxed()
-        .flatMap(call ->
-            Arrays.stream(Fault.values())
-                .map(fault ->
-                    dynamicTest("call " + call + " " + fault, () -> trial.of(call, fault))));
   }
 
   private static CommunityId opened() {

@@ -9,11 +9,13 @@ import kyojo.domain.notice.Letters;
 import kyojo.domain.notice.MailboxStore;
 import kyojo.domain.notice.Mailer;
 import kyojo.domain.notice.SendNotices;
+import kyojo.edge.background.BackgroundLog;
 import kyojo.persistence.DynamoSettings;
 import kyojo.persistence.RecordsSettings;
 import kyojo.persistence.community.ReferenceSettings;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.mail.MailSettings;
+import kyojo.persistence.mail.Unsent;
 
 /** Wires the use cases, and hands each part the settings that it wants. */
 @Module
@@ -21,6 +23,11 @@ interface NotifyModule {
   @Provides
   static Letters letters(Communities communities, NotifySettings settings) {
     return new NoticeLetters(communities, settings.siteAddress());
+  }
+
+  @Provides
+  static Unsent unsent() {
+    return why -> BackgroundLog.warn("notify", "mail not sent", why);
   }
 
   @Provides

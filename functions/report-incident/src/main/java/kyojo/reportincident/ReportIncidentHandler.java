@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Function;
+import kyojo.domain.community.Admission;
 import kyojo.domain.incident.report.AddToReport;
 import kyojo.domain.incident.report.HoldReport;
 import kyojo.domain.incident.report.JudgeReport;
@@ -98,8 +99,8 @@ public final class ReportIncidentHandler implements RequestStreamHandler {
 
   private HttpResponse submit(SubmitReport.Command command, String address) {
     return switch (takeReport.take(command, address)) {
-      case TakeReport.Result.Wait(long seconds) -> Problem.tooManyRequests(seconds);
-      case TakeReport.Result.Judged(var result) ->
+      case Admission.Wait(long seconds) -> Problem.tooManyRequests(seconds);
+      case Admission.Judged(var result) ->
           OriginCodeJson.proven(command.channel(), answers.of(result));
     };
   }

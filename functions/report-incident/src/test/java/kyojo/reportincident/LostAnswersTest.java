@@ -4,11 +4,8 @@ import static kyojo.reportincident.Reporting.about;
 import static kyojo.reportincident.Reporting.fresh;
 import static kyojo.reportincident.Reporting.keyed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
@@ -69,16 +66,7 @@ class LostAnswersTest {
     Event once = change.apply(REPORTING.reported());
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(cold().call(once).status()).isEqualTo(status);
-    int calls = DATABASE.calls();
-    assertThat(calls).isPositive();
-    return IntStream.rangeClosed(1, calls)
-        .boxed()
-        .flatMap(call ->
-            Arrays.stream(Fault.values())
-                .map(fault ->
-                    dynamicTest(
-                        "call " + call + " " + fault,
-                        () -> isDoneOnce(change, call, fault, status, items))));
+    return DATABASE.atEveryCall((call, fault) -> isDoneOnce(change, call, fault, status, items));
   }
 
   private static void isDoneOnce(

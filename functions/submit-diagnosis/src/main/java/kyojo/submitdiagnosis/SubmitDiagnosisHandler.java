@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
+import kyojo.domain.community.Admission;
 import kyojo.domain.diagnosis.Diagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis;
 import kyojo.domain.diagnosis.SubmitDiagnosis.Result;
@@ -70,8 +71,8 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
 
   private HttpResponse submit(SubmitDiagnosis.Command command, String address) {
     return switch (takeSubmission.take(command, address)) {
-      case TakeSubmission.Result.Wait(long seconds) -> Problem.tooManyRequests(seconds);
-      case TakeSubmission.Result.Judged(var result) ->
+      case Admission.Wait(long seconds) -> Problem.tooManyRequests(seconds);
+      case Admission.Judged(var result) ->
           OriginCodeJson.proven(command.channel(), SubmissionAnswers.of(result, this::created));
     };
   }

@@ -2,11 +2,8 @@ package kyojo.submitdiagnosis;
 
 import static kyojo.submitdiagnosis.Submitting.fresh;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Arrays;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kyojo.testkit.Answer;
 import kyojo.testkit.Event;
@@ -46,16 +43,7 @@ class LostAnswersTest {
   private static Stream<DynamicTest> atEveryCall(Supplier<Event> submission) {
     DATABASE.failAt(0, Fault.REFUSED);
     assertThat(cold().call(submission.get()).status()).isEqualTo(201);
-    int calls = DATABASE.calls();
-    assertThat(calls).isPositive();
-    return IntStream.rangeClosed(1, calls)
-        .boxed()
-        .flatMap(call ->
-            Arrays.stream(Fault.values())
-                .map(fault ->
-                    dynamicTest(
-                        "call " + call + " " + fault,
-                        () -> isStoredOnce(submission.get(), call, fault))));
+    return DATABASE.atEveryCall((call, fault) -> isStoredOnce(submission.get(), call, fault));
   }
 
   private static void isStoredOnce(Event submission, int call, Fault fault) {

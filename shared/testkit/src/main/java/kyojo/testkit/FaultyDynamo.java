@@ -1,11 +1,17 @@
 package kyojo.testkit;
 
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * A database that fails at a chosen call, between a function and the real one. A call is one
@@ -41,6 +47,29 @@ public final class FaultyDynamo implements AutoCloseable {
   /** How many calls there were since {@link #failAt}. */
   public int calls() {
     return plan.get().calls();
+  }
+
+  /** A test of what happens when one call fails in one way. */
+  @FunctionalInterface
+  public interface Trial {
+    void of(int call, Fault fault) throws Exception;
+  }
+
+  /**
+   * A test for each call that there was since {@link #failAt}, and for each way in which it can
+   * fail; there was at least one.
+   */
+  public Stream<DynamicTest> atEveryCall(Trial trial) {
+    int calls = calls();
+    if (calls == 0) {
+      throw new AssertionError("no call that could fail");
+    }
+    return IntStream.rangeClosed(1, calls)
+        .boxed()
+        .flatMap(call ->
+            Arrays.stream(Fault.values())
+                .map(fault ->
+                    dynamicTest("call " + call + " " + fault, () -> trial.of(call, fault))));
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kyojo.domain.Limits;
 import kyojo.domain.identity.CommunityId;
@@ -41,6 +43,24 @@ public final class AdmitSubmissions {
 
   /** What a sender may take of a tenant's day; of another quota it is another share. */
   private record Share(CommunityId community, Sender sender, int perDay) {}
+
+  /**
+   * Judges what was sent where there is room, and counts it where that has stored something.
+   *
+   * @param isStored whether a result says that something was stored that was not there
+   */
+  public <R> Admission<R> admit(
+      CommunityId id, Sender sender, Supplier<R> judge, Predicate<? super R> isStored) {
+    var wait = secondsToWait(id, sender);
+    if (wait.isPresent()) {
+      return new Admission.Wait<>(wait.getAsLong());
+    }
+    R result = judge.get();
+    if (isStored.test(result)) {
+      count(id, sender);
+    }
+    return new Admission.Judged<>(result);
+  }
 
   /**
    * Where a submission would be one too many, the seconds to wait. A community that does not exist

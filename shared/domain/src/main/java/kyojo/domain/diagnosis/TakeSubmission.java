@@ -1,5 +1,6 @@
 package kyojo.domain.diagnosis;
 
+import kyojo.domain.community.Admission;
 import kyojo.domain.community.AdmitSubmissions;
 import kyojo.domain.community.Sender;
 
@@ -13,29 +14,16 @@ public final class TakeSubmission {
     this.submitDiagnosis = submitDiagnosis;
   }
 
-  /** What became of it. */
-  public sealed interface Result {
-    /** There is no room; nothing was read or stored. */
-    record Wait(long seconds) implements Result {}
-
-    record Judged(SubmitDiagnosis.Result result) implements Result {}
-  }
-
   /**
    * Takes a submission, and counts it where it has stored something.
    *
    * @param address where it came from
    */
-  public Result take(SubmitDiagnosis.Command command, String address) {
-    var sender = Sender.at(address, command.channel() instanceof Channel.Code);
-    var wait = admissions.secondsToWait(command.community(), sender);
-    if (wait.isPresent()) {
-      return new Result.Wait(wait.getAsLong());
-    }
-    SubmitDiagnosis.Result result = submitDiagnosis.submit(command);
-    if (result instanceof SubmitDiagnosis.Result.Stored stored && stored.isNew()) {
-      admissions.count(command.community(), sender);
-    }
-    return new Result.Judged(result);
+  public Admission<SubmitDiagnosis.Result> take(SubmitDiagnosis.Command command, String address) {
+    return admissions.admit(
+        command.community(),
+        Sender.at(address, command.channel() instanceof Channel.Code),
+        () -> submitDiagnosis.submit(command),
+        result -> result instanceof SubmitDiagnosis.Result.Stored stored && stored.isNew());
   }
 }

@@ -1,117 +1,25 @@
 package kyojo.persistence.incident;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import kyojo.domain.identity.CommunityId;
 import kyojo.domain.rotation.SealedRecords;
-import kyojo.persistence.Keys;
 import kyojo.persistence.MonthType;
 import kyojo.persistence.RecordsTable;
-import kyojo.persistence.keys.SealBroken;
+import kyojo.persistence.keys.SealedByMonth;
 import kyojo.persistence.keys.TenantCipher;
-import kyojo.persistence.keys.TenantCipher.Place;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** Reports of incidents and what belongs to them, as far as it is sealed. Thread-safe. */
-public final class SealedIncidents implements SealedRecords {
-  private final RecordsTable records;
-  private final TenantCipher cipher;
-  private final MonthType months;
+/** What is sealed of reports of incidents. */
+public final class SealedIncidents {
+  private SealedIncidents() {}
 
-  private SealedIncidents(RecordsTable records, TenantCipher cipher, MonthType months) {
-    this.records = records;
-    this.cipher = cipher;
-    this.months = months;
-  }
-
-  /** All reports of a tenant. */
+  /** All of a tenant. */
   public static List<SealedRecords> all(RecordsTable records, TenantCipher cipher) {
-    return Stream.of(MonthType.INCIDENTS, MonthType.DONE_INCIDENTS, MonthType.INCIDENT_PARTS)
-        .<SealedRecords>map(months -> new SealedIncidents(records, cipher, months))
-        .toList();
-  }
-
-  @Override
-  public Page reseal(CommunityId community, YearMonth month, Optional<String> after, int limit) {
-    List<Map<String, AttributeValue>> items = items(community, month, after.orElse(" "), limit);
-    int old = 0;
-    int unreadable = 0;
-    for (var item : items) {
-      try {
-        old += reseal(community, item) ? 1 : 0;
-      } catch (SealBroken _) {
-        unreadable++;
-      }
-    }
-    return new Page(
-        old,
-        unreadable,
-        Optional.of(items)
-            .filter(full -> full.size() == limit)
-            .map(full -> value(full.getLast(), Keys.MONTH_SK).s()));
-  }
-
-  private List<Map<String, AttributeValue>> items(
-      CommunityId community, YearMonth month, String after, int limit) {
-    var query =
-        QueryRequest.builder()
-            .tableName(records.name())
-            .indexName(Keys.BY_MONTH)
-            .keyConditionExpression("#pk = :pk AND #sk > :sk")
-            .expressionAttributeNames(Map.of("#pk", Keys.MONTH_PK, "#sk", Keys.MONTH_SK))
-            .expressionAttributeValues(
-                Map.of(
-                    ":pk", AttributeValue.fromS(Keys.months(community, months, month)),
-                    ":sk", AttributeValue.fromS(after)))
-            .limit(limit)
-            .build();
-    return records.client(community).queryPaginator(query).items().stream().limit(limit).toList();
-  }
-
-  /** Whether it was not under the newest key. What changes or is erased meanwhile stays so. */
-  private boolean reseal(CommunityId community, Map<String, AttributeValue> item) {
-    @Nullable AttributeValue old = item.get(IncidentItemSchema.SEALED);
-    if (old == null) {
-      return false;
-    }
-    Place place = IncidentSeal.place(value(item, Keys.PK).s(), value(item, Keys.SK).s());
-    byte[] plain = cipher.open(community, place, old.b().asByteArray());
-    if (cipher.isNewest(community, old.b().asByteArray())) {
-      return false;
-    }
-    byte[] anew = cipher.seal(community, place, plain);
-    try {
-      records
-          .client(community)
-          .updateItem(update ->
-              update
-                  .tableName(records.name())
-                  .key(Map.of(Keys.PK, value(item, Keys.PK), Keys.SK, value(item, Keys.SK)))
-                  .updateExpression("SET #sealed = :anew")
-                  .conditionExpression("#sealed = :old")
-                  .expressionAttributeNames(Map.of("#sealed", IncidentItemSchema.SEALED))
-                  .expressionAttributeValues(
-                      Map.of(
-                          ":anew",
-                          AttributeValue.fromB(SdkBytes.fromByteArray(anew)),
-                          ":old",
-                          old)));
-    } catch (ConditionalCheckFailedException _) {
-      // Changed, erased or sealed again by somebody else meanwhile, or the index is behind.
-    }
-    return true;
-  }
-
-  private static AttributeValue value(Map<String, AttributeValue> item, String name) {
-    return requireNonNull(item.get(name), name);
+    return SealedByMonth.of(
+        records,
+        cipher,
+        IncidentItemSchema.SEALED,
+        IncidentSeal::place,
+        MonthType.INCIDENTS,
+        MonthType.DONE_INCIDENTS,
+        MonthType.INCIDENT_PARTS);
   }
 }

@@ -1,111 +1,24 @@
 package kyojo.persistence.inventory;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import kyojo.domain.identity.CommunityId;
 import kyojo.domain.rotation.SealedRecords;
-import kyojo.persistence.Keys;
 import kyojo.persistence.MonthType;
 import kyojo.persistence.RecordsTable;
-import kyojo.persistence.keys.SealBroken;
+import kyojo.persistence.keys.SealedByMonth;
 import kyojo.persistence.keys.TenantCipher;
-import kyojo.persistence.keys.TenantCipher.Place;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** Firms' lists of devices, whose content is sealed. Thread-safe. */
-public final class SealedInventories implements SealedRecords {
-  private final RecordsTable records;
-  private final TenantCipher cipher;
-  private final MonthType months;
+/** What is sealed of lists of devices. */
+public final class SealedInventories {
+  private SealedInventories() {}
 
-  private SealedInventories(RecordsTable records, TenantCipher cipher, MonthType months) {
-    this.records = records;
-    this.cipher = cipher;
-    this.months = months;
-  }
-
-  /** All lists of a tenant. */
+  /** All of a tenant. */
   public static List<SealedRecords> all(RecordsTable records, TenantCipher cipher) {
-    return Stream.of(MonthType.INVENTORIES, MonthType.OPEN_INVENTORIES)
-        .<SealedRecords>map(months -> new SealedInventories(records, cipher, months))
-        .toList();
-  }
-
-  @Override
-  public Page reseal(CommunityId community, YearMonth month, Optional<String> after, int limit) {
-    List<Map<String, AttributeValue>> items = items(community, month, after.orElse(" "), limit);
-    int old = 0;
-    int unreadable = 0;
-    for (var item : items) {
-      try {
-        old += reseal(community, item) ? 1 : 0;
-      } catch (SealBroken _) {
-        unreadable++;
-      }
-    }
-    return new Page(
-        old,
-        unreadable,
-        Optional.of(items)
-            .filter(full -> full.size() == limit)
-            .map(full -> value(full.getLast(), Keys.MONTH_SK).s()));
-  }
-
-  private List<Map<String, AttributeValue>> items(
-      CommunityId community, YearMonth month, String after, int limit) {
-    var query =
-        QueryRequest.builder()
-            .tableName(records.name())
-            .indexName(Keys.BY_MONTH)
-            .keyConditionExpression("#pk = :pk AND #sk > :sk")
-            .expressionAttributeNames(Map.of("#pk", Keys.MONTH_PK, "#sk", Keys.MONTH_SK))
-            .expressionAttributeValues(
-                Map.of(
-                    ":pk", AttributeValue.fromS(Keys.months(community, months, month)),
-                    ":sk", AttributeValue.fromS(after)))
-            .limit(limit)
-            .build();
-    return records.client(community).queryPaginator(query).items().stream().limit(limit).toList();
-  }
-
-  /** Whether it was not under the newest key. What is saved or erased meanwhile stays as it is. */
-  private boolean reseal(CommunityId community, Map<String, AttributeValue> item) {
-    Place place = InventoryItems.place(value(item, Keys.PK).s());
-    byte[] sealed = value(item, InventoryItemSchema.DEVICES).b().asByteArray();
-    byte[] plain = cipher.open(community, place, sealed);
-    if (cipher.isNewest(community, sealed)) {
-      return false;
-    }
-    byte[] anew = cipher.seal(community, place, plain);
-    try {
-      records
-          .client(community)
-          .updateItem(update ->
-              update
-                  .tableName(records.name())
-                  .key(Map.of(Keys.PK, value(item, Keys.PK), Keys.SK, value(item, Keys.SK)))
-                  .updateExpression("SET #devices = :anew")
-                  .conditionExpression("#devices = :sealed")
-                  .expressionAttributeNames(Map.of("#devices", InventoryItemSchema.DEVICES))
-                  .expressionAttributeValues(
-                      Map.of(
-                          ":anew", AttributeValue.fromB(SdkBytes.fromByteArray(anew)),
-                          ":sealed", value(item, InventoryItemSchema.DEVICES))));
-    } catch (ConditionalCheckFailedException _) {
-      // Saved, erased or sealed again by somebody else meanwhile, or the index is behind.
-    }
-    return true;
-  }
-
-  private static AttributeValue value(Map<String, AttributeValue> item, String name) {
-    return requireNonNull(item.get(name), name);
+    return SealedByMonth.of(
+        records,
+        cipher,
+        InventoryItemSchema.DEVICES,
+        (pk, _) -> InventoryItems.place(pk),
+        MonthType.INVENTORIES,
+        MonthType.OPEN_INVENTORIES);
   }
 }

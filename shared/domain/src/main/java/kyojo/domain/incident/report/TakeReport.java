@@ -1,5 +1,6 @@
 package kyojo.domain.incident.report;
 
+import kyojo.domain.community.Admission;
 import kyojo.domain.community.AdmitSubmissions;
 import kyojo.domain.community.Sender;
 import kyojo.domain.diagnosis.Channel;
@@ -14,29 +15,16 @@ public final class TakeReport {
     this.submitReport = submitReport;
   }
 
-  /** What became of it. */
-  public sealed interface Result {
-    /** There is no room; nothing was read or stored. */
-    record Wait(long seconds) implements Result {}
-
-    record Judged(SubmitReport.Result result) implements Result {}
-  }
-
   /**
    * Takes a report, and counts it where it has stored something.
    *
    * @param address where it came from
    */
-  public Result take(SubmitReport.Command command, String address) {
-    var sender = Sender.at(address, command.channel() instanceof Channel.Code);
-    var wait = admissions.secondsToWait(command.community(), sender);
-    if (wait.isPresent()) {
-      return new Result.Wait(wait.getAsLong());
-    }
-    SubmitReport.Result result = submitReport.submit(command);
-    if (result instanceof SubmitReport.Result.Stored stored && stored.isNew()) {
-      admissions.count(command.community(), sender);
-    }
-    return new Result.Judged(result);
+  public Admission<SubmitReport.Result> take(SubmitReport.Command command, String address) {
+    return admissions.admit(
+        command.community(),
+        Sender.at(address, command.channel() instanceof Channel.Code),
+        () -> submitReport.submit(command),
+        result -> result instanceof SubmitReport.Result.Stored stored && stored.isNew());
   }
 }

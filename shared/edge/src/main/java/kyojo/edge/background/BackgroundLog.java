@@ -1,0 +1,24 @@
+package kyojo.edge.background;
+
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
+import kyojo.json.JsonOutput;
+
+/** Lines of functions that nobody calls, beside the one that {@link BackgroundFunction} writes. */
+public final class BackgroundLog {
+  private BackgroundLog() {}
+
+  /**
+   * Something did not succeed, and is tried again.
+   *
+   * @param why names no person, no key and nothing that anybody wrote
+   */
+  public static void warn(String function, String what, String why) {
+    byte[] line =
+        JsonOutput.object(out ->
+            out.text("level", "WARN")
+                .text("function", function)
+                .text("event", what)
+                .text("why", why));
+    LambdaRuntime.getLogger().log(line);
+  }
+}
