@@ -55,7 +55,7 @@ function Line({ line }: { line: IncidentLine }) {
       <td data-label={text('cases.nextDuty')}>
         {line.nextDuty ? (
           <>
-            {day(line.nextDuty.day)}
+            <span className="case-day">{day(line.nextDuty.day)}</span>
             <span className="hint case-type">{line.nextDuty.name}</span>
           </>
         ) : (

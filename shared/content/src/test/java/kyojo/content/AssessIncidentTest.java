@@ -205,6 +205,24 @@ class AssessIncidentTest {
   }
 
   @Test
+  void whichDataAFirmHasMakesNoDutyOfAMailThatNobodyOpened() {
+    var attempt = RULES.assess(Statement.seen(Symptom.ATTEMPT_SEEN, NOTICED), ALONE, NOW);
+    var feared =
+        RULES.assess(
+            said(
+                Symptom.ATTEMPT_SEEN, Business.NORMAL, Spread.ONE, Money.NONE, ordinary(Owner.OWN)),
+            ALONE,
+            NOW);
+
+    assertThat(attempt.days()).isEmpty();
+    assertThat(attempt.duties())
+        .filteredOn(duty -> duty.kind() != Kind.SECTOR && duty.kind() != Kind.CLIENT)
+        .allSatisfy(duty -> assertThat(duty.reasons()).containsExactly(Reason.NEAR_MISS));
+    assertThat(windows(attempt)).doesNotContain("ppc");
+    assertThat(duty(feared, Kind.PPC_FINAL).reasons()).doesNotContain(Reason.NEAR_MISS);
+  }
+
+  @Test
   void aCarrierReportsALeakOfAnySize() {
     var telecom = new Situation(Optional.of(Set.of(Sector.TELECOM)), Known.NO, Known.NO, Known.NO);
 

@@ -1,28 +1,20 @@
 package kyojo.local.issuer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import kyojo.domain.identity.CommunityId;
 import kyojo.local.demo.DemoPeople;
 import kyojo.local.demo.DemoPeople.DemoPerson;
 import kyojo.local.demo.DemoPeople.Post;
+import kyojo.local.http.DemoPage;
 import kyojo.local.http.Reply;
-import kyojo.local.http.Reply.Header;
 
 /** The demo people: who can do what; where a client asked, choosing one signs in. */
 final class PeoplePage {
-  private static final Header POLICY =
-      new Header(
-          "content-security-policy",
-          "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-  private static final String PAGE = resource("people.html");
-  private static final byte[] STYLE = resource("people.css").getBytes(StandardCharsets.UTF_8);
+  private static final DemoPage PAGE =
+      new DemoPage(PeoplePage.class, "people", "form-action 'self'");
 
   private PeoplePage() {}
 
@@ -44,7 +36,7 @@ final class PeoplePage {
   }
 
   static Reply style() {
-    return new Reply(200, List.of(new Header("content-type", "text/css; charset=utf-8")), STYLE);
+    return PAGE.style();
   }
 
   /** What stands beside a person. */
@@ -60,11 +52,9 @@ final class PeoplePage {
     var people = new StringBuilder();
     groups.forEach((place, members) -> people.append(group(place, members, act)));
     var html =
-        filled(PAGE, Map.of("title", title, "lead", lead)).replace("{people}", people.toString());
-    return new Reply(
-        200,
-        List.of(new Header("content-type", "text/html; charset=utf-8"), POLICY),
-        html.getBytes(StandardCharsets.UTF_8));
+        filled(PAGE.html(), Map.of("title", title, "lead", lead))
+            .replace("{people}", people.toString());
+    return PAGE.filled(html);
   }
 
   private static String group(String place, List<DemoPerson> people, Act act) {
@@ -111,24 +101,8 @@ final class PeoplePage {
   private static String filled(String html, Map<String, String> values) {
     var result = html;
     for (var value : values.entrySet()) {
-      result = result.replace("{" + value.getKey() + "}", escaped(value.getValue()));
+      result = result.replace("{" + value.getKey() + "}", DemoPage.escaped(value.getValue()));
     }
     return result;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("{", "&#123;");
-  }
-
-  private static String resource(String name) {
-    try (var in = Objects.requireNonNull(PeoplePage.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

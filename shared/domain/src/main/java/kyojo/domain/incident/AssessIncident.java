@@ -35,7 +35,10 @@ public final class AssessIncident {
   public Assessment assess(Statement said, Situation situation, Instant now) {
     var classification = Classification.of(said);
     Known unlawful = classification.unlawful(said);
-    var leak = LeakDuty.of(said.personalData(), unlawful);
+    var leak =
+        classification.isNearMiss(said)
+            ? LeakDuty.OF_NEAR_MISS
+            : LeakDuty.of(said.personalData(), unlawful);
     var severity = Severity.of(said, classification, leak);
     var days =
         ReportDays.of(ReportDays.dayOf(said.noticedAt()), leak.finalReportDays(), closedDays);

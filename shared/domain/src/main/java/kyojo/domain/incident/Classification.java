@@ -39,6 +39,17 @@ public record Classification(IncidentType primary, List<IncidentType> secondary)
     return primary == type || secondary.contains(type);
   }
 
+  /**
+   * Whether it was an attempt alone: nobody did what was asked, and no data is feared for. Not
+   * knowing which data a firm has makes no leak of a mail that nobody opened.
+   */
+  boolean isNearMiss(Statement said) {
+    return primary == IncidentType.ATTEMPT
+        && secondary.isEmpty()
+        && !said.reaction().isFeared()
+        && !said.personalData().involved().isFeared();
+  }
+
   /** Whether somebody with an unlawful purpose may have had hands on data (不正の目的のおそれ). */
   public Known unlawful(Statement statement) {
     if (UNLAWFUL.stream().anyMatch(this::is)) {

@@ -104,6 +104,10 @@ final class Duties {
   }
 
   private void numbers() {
+    if (leak.equals(LeakDuty.OF_NEAR_MISS)) {
+      add(Kind.NUMBERS, State.NOT_NOW, reasonsOf(leak));
+      return;
+    }
     NumberDuty duty = NumberDuty.of(said.personalData(), unlawful);
     List<Reason> reasons =
         switch (duty.state()) {

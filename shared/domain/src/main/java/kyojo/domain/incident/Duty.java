@@ -59,6 +59,8 @@ public record Duty(
     ENCRYPTED,
     RECOVERED_UNSEEN,
     NO_TRIGGER,
+    /** An attempt alone, after which nobody did anything. */
+    NEAR_MISS,
     /** All of the data is a client's: telling the client is enough. */
     ENTRUSTED_ALONE,
     ENTRUSTED,

@@ -48,8 +48,14 @@ public record LeakDuty(State state, Map<Trigger, Known> triggers, Set<Reason> re
     /** All recovered before a third party could see it, and nothing lost or damaged. */
     RECOVERED_UNSEEN,
     /** None of the four kinds. */
-    NO_TRIGGER
+    NO_TRIGGER,
+    /** Somebody tried, and nothing was opened, answered or touched. */
+    NEAR_MISS
   }
+
+  /** Of an attempt alone, after which nobody did anything. */
+  static final LeakDuty OF_NEAR_MISS =
+      new LeakDuty(State.NOT_NOW, Map.of(), Set.of(Reason.NEAR_MISS));
 
   public LeakDuty {
     triggers = Map.copyOf(triggers);
