@@ -1,0 +1,41 @@
+package kyojo.domain.statistics;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A table of the fixed list that every release is made of.
+ *
+ * @param grouping what a row is
+ * @param measure what its columns are
+ */
+public record TableId(Grouping grouping, Measure measure) {
+  private static final Set<Grouping> WITHOUT_ANSWERS =
+      EnumSet.of(Grouping.INDUSTRY_AND_SIZE, Grouping.MONTH);
+
+  /** What is told of a group of firms. */
+  public enum Measure {
+    /** How many, their mean, how far they lie apart, their bands. */
+    SCORES,
+    /** How they answered each question. */
+    ANSWERS
+  }
+
+  public TableId {
+    if (measure == Measure.ANSWERS && WITHOUT_ANSWERS.contains(grouping)) {
+      throw new IllegalArgumentException("no answers are told by " + grouping);
+    }
+  }
+
+  /** All tables that there are. */
+  public static List<TableId> all() {
+    return Stream.of(Grouping.values())
+        .flatMap(grouping ->
+            Stream.of(Measure.values())
+                .filter(measure -> measure == Measure.SCORES || !WITHOUT_ANSWERS.contains(grouping))
+                .map(measure -> new TableId(grouping, measure)))
+        .toList();
+  }
+}
