@@ -54,7 +54,7 @@ public final class RecordsTable {
    * The tenant's items as they are stored, of whatever type, by a client that reaches no others.
    */
   public DynamoDbClient client(CommunityId community) {
-    return new TenantBoundClient(clients.apply(community), community);
+    return new KeyBoundClient(clients.apply(community), community);
   }
 
   public String name() {

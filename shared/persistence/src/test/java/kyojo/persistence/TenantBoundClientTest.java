@@ -45,7 +45,7 @@ class TenantBoundClientTest {
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final String TABLE = TABLES.name("RecordsTable");
   private static final DynamoDbClient CLIENT =
-      new TenantBoundClient(TABLES.client(), new CommunityId("00000000000000000000000001"));
+      new KeyBoundClient(TABLES.client(), new CommunityId("00000000000000000000000001"));
 
   @Test
   void letsItsTenantThrough() {
@@ -195,7 +195,7 @@ class TenantBoundClientTest {
   }
 
   private static void refuses(Executable call) {
-    assertThatThrownBy(call::execute).isInstanceOf(TenantBoundClient.OutsideTenant.class);
+    assertThatThrownBy(call::execute).isInstanceOf(KeyBoundClient.OutsideKeys.class);
   }
 
   private static BatchWriteItemRequest batch(WriteRequest... writes) {

@@ -18,7 +18,7 @@ class TenantBoundTransactionTest {
   private static final LocalTables TABLES = LocalTables.fresh();
   private static final String TABLE = TABLES.name("RecordsTable");
   private static final DynamoDbClient CLIENT =
-      new TenantBoundClient(TABLES.client(), new CommunityId("00000000000000000000000001"));
+      new KeyBoundClient(TABLES.client(), new CommunityId("00000000000000000000000001"));
 
   @Test
   void writesOwnItemsTogether() {
@@ -47,7 +47,7 @@ class TenantBoundTransactionTest {
   }
 
   private static void refuses(TransactWriteItem... writes) {
-    assertThatThrownBy(() -> write(writes)).isInstanceOf(TenantBoundClient.OutsideTenant.class);
+    assertThatThrownBy(() -> write(writes)).isInstanceOf(KeyBoundClient.OutsideKeys.class);
   }
 
   private static void write(TransactWriteItem... writes) {

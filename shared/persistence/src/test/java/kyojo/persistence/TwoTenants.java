@@ -85,14 +85,14 @@ final class TwoTenants {
 
   /** What it does with it by the check of the tenant's client. */
   Effect bound(DynamoDbRequest request) {
-    return effect(new TenantBoundClient(client, TENANT), request);
+    return effect(new KeyBoundClient(client, TENANT), request);
   }
 
   private Effect effect(DynamoDbClient asked, DynamoDbRequest request) {
     var touched = new ArrayList<Map<String, AttributeValue>>();
     try {
       touched.addAll(Sent.by(asked, request));
-    } catch (TenantBoundClient.OutsideTenant | UnsupportedOperationException e) {
+    } catch (KeyBoundClient.OutsideKeys | UnsupportedOperationException e) {
       return new Effect(true, false, false);
     } catch (DynamoDbException e) {
       touched.addAll(Sent.shown(e));

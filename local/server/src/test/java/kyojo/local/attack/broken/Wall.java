@@ -30,7 +30,7 @@ public enum Wall {
   FIRMS_PARTITION("kyojo.persistence.Keys#firm", "GET /v1/communities/{community}/history"),
   MONTHS_PARTITION(
       "kyojo.persistence.Keys#diagnosesOf", "GET /v1/communities/{community}/desk/diagnoses"),
-  CLIENT("kyojo.persistence.TenantBoundClient#require");
+  CLIENT("kyojo.persistence.KeyBoundClient#require");
 
   private static volatile Set<Wall> broken = Set.of();
 

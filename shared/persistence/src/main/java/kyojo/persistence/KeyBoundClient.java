@@ -1,10 +1,10 @@
 package kyojo.persistence;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kyojo.domain.identity.CommunityId;
 import org.jspecify.annotations.Nullable;
@@ -35,60 +35,73 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 
 /**
- * A client opened for one tenant. It lets through a read or a write whose every key begins with the
- * tenant's prefix. Whatever it does not name here it refuses, as the interface's own methods do: a
- * Scan, a PartiQL statement, an operation that AWS adds tomorrow. Thread-safe.
+ * A client opened for one tenant, or for some partitions of one table. It lets through a read or a
+ * write whose every key begins with a prefix that it was opened for. Whatever it does not name here
+ * it refuses, as the interface's own methods do: a Scan, a PartiQL statement, an operation that AWS
+ * adds tomorrow. Thread-safe.
  */
-final class TenantBoundClient implements DynamoDbClient {
+final class KeyBoundClient implements DynamoDbClient {
   private static final Set<String> PLACES = Set.of(Keys.MONTH_PK, Keys.MONTH_SK);
 
   private final DynamoDbClient client;
-  private final String prefix;
+  private final Predicate<String> isWithin;
+  private final Set<String> prefixes;
 
-  TenantBoundClient(DynamoDbClient client, CommunityId community) {
+  /** One for a tenant: no other table has keys that begin so. */
+  KeyBoundClient(DynamoDbClient client, CommunityId community) {
+    this(client, _ -> true, Set.of(Keys.tenantPrefix(community)));
+  }
+
+  /** One for partitions of a table, whose keys begin so. */
+  KeyBoundClient(DynamoDbClient client, String table, Set<String> prefixes) {
+    this(client, table::equals, prefixes);
+  }
+
+  private KeyBoundClient(DynamoDbClient client, Predicate<String> isWithin, Set<String> prefixes) {
     this.client = client;
-    this.prefix = Keys.tenantPrefix(community);
+    this.isWithin = isWithin;
+    this.prefixes = Set.copyOf(prefixes);
   }
 
   @Override
   public GetItemResponse getItem(GetItemRequest request) {
-    require(owns(request.key().get(Keys.PK)), request);
+    require(owns(request.tableName(), request.key()), request);
     return client.getItem(request);
   }
 
   @Override
   public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
     boolean within =
-        request.requestItems().values().stream()
-            .flatMap(items -> items.keys().stream())
-            .allMatch(key -> owns(key.get(Keys.PK)));
+        request.requestItems().entrySet().stream()
+            .allMatch(of -> of.getValue().keys().stream().allMatch(key -> owns(of.getKey(), key)));
     require(within && request.hasRequestItems(), request);
     return client.batchGetItem(request);
   }
 
   @Override
   public PutItemResponse putItem(PutItemRequest request) {
-    require(ownsAll(request.item()), request);
+    require(ownsAll(request.tableName(), request.item()), request);
     return client.putItem(request);
   }
 
   /** Changes an item where it lies: neither its key nor its place in the index may be named. */
   @Override
   public UpdateItemResponse updateItem(UpdateItemRequest request) {
-    require(owns(request.key().get(Keys.PK)) && leavesPlaces(request), request);
+    require(owns(request.tableName(), request.key()) && leavesPlaces(request), request);
     return client.updateItem(request);
   }
 
   @Override
   public DeleteItemResponse deleteItem(DeleteItemRequest request) {
-    require(owns(request.key().get(Keys.PK)), request);
+    require(owns(request.tableName(), request.key()), request);
     return client.deleteItem(request);
   }
 
   @Override
   public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
     boolean within =
-        request.requestItems().values().stream().flatMap(List::stream).allMatch(this::owns);
+        request.requestItems().entrySet().stream()
+            .allMatch(of -> of.getValue().stream().allMatch(write -> owns(of.getKey(), write)));
     require(within && request.hasRequestItems(), request);
     return client.batchWriteItem(request);
   }
@@ -123,13 +136,16 @@ final class TenantBoundClient implements DynamoDbClient {
 
   private static void require(boolean within, DynamoDbRequest request) {
     if (!within) {
-      throw new OutsideTenant(request.getClass().getSimpleName());
+      throw new OutsideKeys(request.getClass().getSimpleName());
     }
   }
 
-  private boolean ownsAll(Map<String, AttributeValue> item) {
-    return owns(item.get(Keys.PK))
-        && (!item.containsKey(Keys.MONTH_PK) || owns(item.get(Keys.MONTH_PK)));
+  private boolean owns(String table, Map<String, AttributeValue> key) {
+    return isWithin.test(table) && owns(key.get(Keys.PK));
+  }
+
+  private boolean ownsAll(String table, Map<String, AttributeValue> item) {
+    return owns(table, item) && (!item.containsKey(Keys.MONTH_PK) || owns(item.get(Keys.MONTH_PK)));
   }
 
   private static boolean leavesPlaces(UpdateItemRequest request) {
@@ -150,41 +166,44 @@ final class TenantBoundClient implements DynamoDbClient {
     boolean isOne = Stream.of(put, delete, update).filter(Objects::nonNull).count() == 1;
     return isOne
         && write.conditionCheck() == null
-        && (put == null || ownsAll(put.item()))
-        && (delete == null || owns(delete.key().get(Keys.PK)))
+        && (put == null || ownsAll(put.tableName(), put.item()))
+        && (delete == null || owns(delete.tableName(), delete.key()))
         && (update == null || owns(update));
   }
 
   private boolean owns(Update update) {
-    return owns(update.key().get(Keys.PK))
+    return owns(update.tableName(), update.key())
         && leavesPlaces(update.updateExpression(), update.expressionAttributeNames());
   }
 
   /** A write that is neither of the two, or both, is refused too. */
-  private boolean owns(WriteRequest write) {
+  private boolean owns(String table, WriteRequest write) {
     var put = write.putRequest();
     var delete = write.deleteRequest();
     return put == null
-        ? delete != null && owns(delete.key().get(Keys.PK))
-        : delete == null && ownsAll(put.item());
+        ? delete != null && owns(table, delete.key())
+        : delete == null && ownsAll(table, put.item());
   }
 
   /** In the index, the key after which it goes on names an item of the table too. */
   private boolean owns(QueryRequest query) {
-    return QueriedPartition.of(query).filter(this::owns).isPresent()
+    return isWithin.test(query.tableName())
+        && QueriedPartition.of(query).filter(this::owns).isPresent()
         && (!query.hasExclusiveStartKey() || owns(query.exclusiveStartKey().get(Keys.PK)));
   }
 
   private boolean owns(@Nullable AttributeValue key) {
-    return key != null && key.type() == AttributeValue.Type.S && key.s().startsWith(prefix);
+    return key != null
+        && key.type() == AttributeValue.Type.S
+        && prefixes.stream().anyMatch(key.s()::startsWith);
   }
 
-  /** A request that a bug sent beyond its tenant. Nothing was sent. */
-  static final class OutsideTenant extends IllegalStateException {
+  /** A request that a bug sent beyond its tenant, or its partitions. Nothing was sent. */
+  static final class OutsideKeys extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    OutsideTenant(String request) {
-      super(request + " reaches beyond the tenant it was opened for");
+    OutsideKeys(String request) {
+      super(request + " reaches beyond the keys it was opened for");
     }
   }
 }

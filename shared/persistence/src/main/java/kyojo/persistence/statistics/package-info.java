@@ -1,0 +1,5 @@
+/** Statistics in DynamoDB. */
+@NullMarked
+package kyojo.persistence.statistics;
+
+import org.jspecify.annotations.NullMarked;
