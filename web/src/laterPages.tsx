@@ -10,6 +10,7 @@ type StaffPages = typeof import('./staffPages');
 type JcstarPages = typeof import('./jcstarPages');
 type DevicePages = typeof import('./devicePages');
 type IncidentPages = typeof import('./incidentPages');
+type StatisticsPages = typeof import('./statisticsPages');
 
 /**
  * The pages after the first ones, in a file of their own so that a slow phone shows the first page sooner. It is
@@ -39,6 +40,11 @@ function fetchIncidentPages(): Promise<IncidentPages> {
   return import('./incidentPages').catch(lost);
 }
 
+/** The pages that draw charts, with what draws them. */
+function fetchStatisticsPages(): Promise<StatisticsPages> {
+  return import('./statisticsPages').catch(lost);
+}
+
 function lost(cause: unknown): never {
   throw new PagesLost('the pages did not come', { cause });
 }
@@ -61,6 +67,10 @@ function devices<Name extends keyof DevicePages>(name: Name) {
 
 function incidents<Name extends keyof IncidentPages>(name: Name) {
   return lazy(async () => ({ default: (await fetchIncidentPages())[name] }));
+}
+
+function statistics<Name extends keyof StatisticsPages>(name: Name) {
+  return lazy(async () => ({ default: (await fetchStatisticsPages())[name] }));
 }
 
 export const BlankSheetPage = later('BlankSheetPage');
@@ -91,6 +101,7 @@ export const LabelPage = jcstar('LabelPage');
 export const SearchPage = jcstar('SearchPage');
 export const SignedInPage = staff('SignedInPage');
 export const SignedOutPage = staff('SignedOutPage');
+export const StatisticsPage = statistics('StatisticsPage');
 
 export function fetchAhead(): void {
   fetchPages().catch(() => {

@@ -6,8 +6,12 @@ import incident from '../src/texts/incident.ja.json';
 import ja from '../src/texts/ja.json';
 import { type JcstarKey, say } from '../src/texts/jcstar';
 import jcstar from '../src/texts/jcstar.ja.json';
+import { compare, type PositionKey } from '../src/texts/position';
+import position from '../src/texts/position.ja.json';
 import { text as staffText, type TextKey } from '../src/texts/staff';
 import staff from '../src/texts/staff.ja.json';
+import { type StatisticsKey, word } from '../src/texts/statistics';
+import statistics from '../src/texts/statistics.ja.json';
 import { text } from '../src/texts/text';
 
 const SOURCES = join(import.meta.dirname, '..', 'src');
@@ -17,6 +21,8 @@ const SPEAKERS: Record<string, (key: string) => string> = {
   text: (key) => staffText(key as TextKey),
   say: (key) => say(key as JcstarKey),
   tell: (key) => tell(key as IncidentKey),
+  compare: (key) => compare(key as PositionKey),
+  word: (key) => word(key as StatisticsKey),
 };
 
 const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
@@ -34,6 +40,8 @@ test.each([
   ['incident.ja.json', incident],
   ['jcstar.ja.json', jcstar],
   ['staff.ja.json', staff],
+  ['position.ja.json', position],
+  ['statistics.ja.json', statistics],
 ])('every text of the catalogue %s is used', (_, catalogue) => {
   const used = new Set(
     sources.flatMap(({ code }) => [...code.matchAll(/'([a-z]\w*\.\w+)'/gi)].map(([, key]) => key)),
@@ -49,7 +57,7 @@ test('no source file speaks Japanese itself', () => {
 
 test('every place in a text is filled by each call that shows it', () => {
   const calls = sources.flatMap(({ name, code }) =>
-    [...code.matchAll(/\b(text|say|tell)\('([\w.]+)'\)/g)].map(([, how, key]) => ({
+    [...code.matchAll(/\b(text|say|tell|word|compare)\('([\w.]+)'\)/g)].map(([, how, key]) => ({
       name,
       words: SPEAKERS[how ?? '']?.(key ?? '') ?? '',
     })),

@@ -11,6 +11,7 @@ import { day } from '../texts/date';
 import { text } from '../texts/text';
 import { Assessment } from './Assessment';
 import { EraseButton } from './EraseButton';
+import { PositionSection } from './PositionSection';
 import { ResultFacts } from './ResultFacts';
 
 interface StoredResultProps {
@@ -51,6 +52,7 @@ export function StoredResult({
           <ReceiptPanel path={`/communities/${community}/results/${id}`} opens="result" receipt={receipt} />
         )}
       </Assessment>
+      <PositionSection diagnosis={diagnosis} />
       <ConsentPanel community={community} receipt={receipt} />
       <SharePanel community={community} diagnosis={id} receipt={receipt} />
       <EraseButton community={community} diagnosis={id} receipt={receipt} onErased={onErased} />

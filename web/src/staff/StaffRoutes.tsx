@@ -8,6 +8,7 @@ import { DeskIncidentPage } from '../desk/incidents/DeskIncidentPage';
 import { EnterIncidentPage } from '../desk/incidents/EnterIncidentPage';
 import { IncidentsPage } from '../desk/incidents/IncidentsPage';
 import { PaperPage } from '../desk/PaperPage';
+import { StatisticsPage } from '../laterPages';
 import { NotFoundPage } from '../layout/NotFoundPage';
 import { AuditPage } from './audit/AuditPage';
 import { ClosingPage, ClosingRequestPage, LastClosingPage } from './closing/ClosingPage';
@@ -61,6 +62,7 @@ export function DeskRoutes({ community }: { community: string }) {
             </Route>
             <Route path="/communities/:community/desk/paper" component={PaperPage} />
             <Route path="/communities/:community/desk/device-kinds" component={DeviceKindsPage} />
+            <Route path="/communities/:community/desk/statistics" component={StatisticsPage} />
             <Route path="/communities/:community/desk/closing">
               <ClosingPage community={community} />
             </Route>
@@ -100,6 +102,7 @@ export function IpaRoutes() {
             <Route path="/ipa/communities/:community">
               {({ community }) => <EditCommunityPage key={community} community={community} />}
             </Route>
+            <Route path="/ipa/statistics" component={StatisticsPage} />
             <Route path="/ipa/members" component={MembersPage} />
             <Route path="/ipa/lists">
               <ListsPage catalogue="jcstar-labels" />

@@ -28,6 +28,12 @@ export const COMMUNITY_ENTRIES: Entry[] = [
     about: 'staff.kindsAbout',
     roles: ['OWNER', 'STAFF'],
   },
+  {
+    path: '/statistics',
+    label: 'statistics.nav',
+    about: 'statistics.navAbout',
+    roles: ['OWNER', 'STAFF'],
+  },
   { path: '/members', label: 'staff.members', about: 'staff.membersAbout', roles: ['OWNER'] },
   { path: '/audit', label: 'staff.trail', about: 'staff.trailAbout', roles: ['OWNER'] },
   { path: '/closing', label: 'closing.entry', about: 'closing.entryAbout', roles: ['OWNER'] },
@@ -36,6 +42,7 @@ export const COMMUNITY_ENTRIES: Entry[] = [
 export const IPA_ENTRIES: Entry[] = [
   { path: '', label: 'ipa.listTitle', roles: ['IPA'] },
   { path: '/new', label: 'ipa.openTitle', roles: ['IPA'] },
+  { path: '/statistics', label: 'statistics.nav', roles: ['IPA'] },
   { path: '/lists', label: 'lists.entry', roles: ['IPA'] },
   { path: '/members', label: 'staff.members', roles: ['IPA'] },
   { path: '/audit', label: 'staff.trail', roles: ['IPA'] },

@@ -1,0 +1,119 @@
+import type { Outcome } from '../api/request';
+import { accessToken } from '../staff/session';
+import { staffRequest } from '../staff/staffRequest';
+
+/** A count that shows, or why it does not and where it lies. */
+export type Reason = 'SMALL_OR_COMPLEMENT' | 'DIFFERENCE' | 'TABLE';
+/** `before` is what an earlier release showed, where both show. */
+export type Figure = { count: number; before?: number } | { hidden: Reason; from: number; to: number };
+
+/** A group of firms in a table. */
+export interface Row {
+  key: string;
+  name: string;
+  communities?: number;
+  firms: Figure;
+  mean?: number;
+  deviation?: number;
+  meanBefore?: number;
+  figures: Figure[];
+}
+
+export interface Percentile {
+  p: number;
+  from: number;
+  to: number;
+}
+
+/** What IPA's survey found: shares of who does a thing at least in part. */
+export interface Survey {
+  name: string;
+  firms: number;
+  from: string;
+  to: string;
+  source: { sourceUrl: string };
+  furtherSources: string[];
+  shares: { question: number; share: number }[];
+}
+
+/** A table as it was released. */
+export interface Table {
+  table: string;
+  year: number;
+  release: number;
+  at: string;
+  figuresSince: number;
+  countedAt: string;
+  isFinal: boolean;
+  questionSet: string;
+  rounding: number;
+  columns: string[];
+  rows: Row[];
+  percentiles?: Percentile[];
+  survey?: Survey;
+  comparedTo?: { release: number; state: 'COMPARED' | 'SAME_FIGURES' | 'OTHER_COLUMNS' | 'NO_FIGURES' };
+}
+
+export interface Release {
+  number: number;
+  at: string;
+  years: { year: number; countedAt: string; isFinal: boolean }[];
+}
+
+/** Whose figures: of the country, as IPA or as a community reads them, or a community's own. */
+export type Source = { of: 'IPA' } | { of: 'OWN'; community: string } | { of: 'NATIONAL'; community: string };
+
+/** A table of a fiscal year as a release has it: it never changes. */
+export interface TableAsked {
+  source: Source;
+  table: string;
+  year: number;
+  release: number;
+  /** An earlier release to compare with. */
+  comparedTo?: number;
+}
+
+function pathOf({ source, table, year, release, comparedTo }: TableAsked, format?: 'csv'): string {
+  const query = new URLSearchParams({ year: String(year), release: String(release) });
+  if (comparedTo !== undefined) query.set('comparedTo', String(comparedTo));
+  if (format) query.set('format', format);
+  return `${folderOf(source)}/${table}?${query}`;
+}
+
+function folderOf(source: Source): string {
+  if (source.of === 'IPA') return '/v1/statistics/diagnoses';
+  const own = `/v1/communities/${encodeURIComponent(source.community)}/statistics`;
+  return source.of === 'OWN' ? `${own}/diagnoses` : `${own}/national`;
+}
+
+export function readTable(asked: TableAsked, signal: AbortSignal): Promise<Outcome<Table>> {
+  return staffRequest(pathOf(asked), { signal });
+}
+
+const RELEASES_MAX = 100;
+
+/** The newest releases, as many as a page lists. */
+export function listReleases(
+  community: string | undefined,
+  signal: AbortSignal,
+): Promise<Outcome<{ releases: Release[]; nextCursor?: string }>> {
+  const folder = community ? `/v1/communities/${encodeURIComponent(community)}/statistics` : '/v1/statistics';
+  return staffRequest(`${folder}/releases?limit=${RELEASES_MAX}`, { signal });
+}
+
+/** The table as a file; undefined where it does not come. */
+export async function fetchTableCsv(asked: TableAsked): Promise<{ file: Blob; name: string } | undefined> {
+  const token = await accessToken();
+  if (token === undefined) return undefined;
+  try {
+    const response = await fetch(pathOf(asked, 'csv'), {
+      headers: { Authorization: `Bearer ${token}`, Accept: 'text/csv' },
+    });
+    if (!response.ok) return undefined;
+    const given = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+    const name = given ?? `${asked.table}-${asked.year}-${asked.release}.csv`;
+    return { file: new Blob([await response.arrayBuffer()], { type: 'text/csv;charset=utf-8' }), name };
+  } catch {
+    return undefined;
+  }
+}
