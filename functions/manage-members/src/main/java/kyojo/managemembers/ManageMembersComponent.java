@@ -5,6 +5,7 @@ import dagger.Component;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import kyojo.domain.audit.ReadAudit;
+import kyojo.domain.membership.HoldMembership;
 import kyojo.domain.membership.ManageMembers;
 import kyojo.persistence.audit.AuditModule;
 import kyojo.persistence.membership.RosterModule;
@@ -23,6 +24,8 @@ interface ManageMembersComponent {
   ManageMembers manageMembers();
 
   ReadAudit readAudit();
+
+  HoldMembership holdMembership();
 
   /** Makes the component. */
   @Component.Factory

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 import kyojo.domain.audit.ReadAudit;
+import kyojo.domain.membership.HoldMembership;
 import kyojo.domain.membership.ManageMembers;
 import kyojo.domain.membership.ManageMembers.Right;
 import kyojo.edge.HttpFunction;
@@ -17,14 +18,20 @@ import kyojo.edge.Input;
 import kyojo.edge.audit.AuditAnswers;
 import kyojo.edge.audit.AuditRequest;
 import kyojo.edge.membership.MemberAnswers;
+import kyojo.edge.membership.MembershipAnswers;
 
-/** {@code …/members} and {@code …/audit}, of a community or of IPA. Thread-safe. */
+/**
+ * {@code …/members}, {@code …/audit} and {@code …/membership}, of a community or of IPA.
+ * Thread-safe.
+ */
 public final class ManageMembersHandler implements RequestStreamHandler {
   private static final String COMMUNITY = "/v1/communities/{community}";
   private static final String MEMBERS = COMMUNITY + "/members";
+  private static final String MEMBERSHIP = COMMUNITY + "/membership";
 
   private final ManageMembers manageMembers;
   private final ReadAudit readAudit;
+  private final HoldMembership holdMembership;
   private final InstantSource clock;
   private final HttpFunction function =
       HttpFunction.named("manage-members")
@@ -33,6 +40,8 @@ public final class ManageMembersHandler implements RequestStreamHandler {
           .route("PATCH " + MEMBERS + "/{member}", ManageMembersRequest::change, this::change)
           .route("DELETE " + MEMBERS + "/{member}", ManageMembersRequest::removal, this::remove)
           .route("GET " + COMMUNITY + "/audit", this::page, this::readAudit)
+          .route("GET " + MEMBERSHIP, ManageMembersRequest::holder, this::find)
+          .route("POST " + MEMBERSHIP, ManageMembersRequest::acceptance, this::accept)
           .build();
 
   public ManageMembersHandler() {
@@ -45,6 +54,7 @@ public final class ManageMembersHandler implements RequestStreamHandler {
         DaggerManageMembersComponent.factory().create(ManageMembersSettings.from(variables), clock);
     manageMembers = component.manageMembers();
     readAudit = component.readAudit();
+    holdMembership = component.holdMembership();
   }
 
   @Override
@@ -78,5 +88,14 @@ public final class ManageMembersHandler implements RequestStreamHandler {
 
   private HttpResponse readAudit(ReadAudit.Command command) {
     return AuditAnswers.of(command, readAudit.read(command));
+  }
+
+  private HttpResponse find(ManageMembersRequest.Holder it) {
+    return MembershipAnswers.of(holdMembership.find(it.community(), it.person()));
+  }
+
+  private HttpResponse accept(ManageMembersRequest.Accepting it) {
+    return MembershipAnswers.of(
+        holdMembership.accept(it.community(), it.person(), it.key(), it.address()));
   }
 }

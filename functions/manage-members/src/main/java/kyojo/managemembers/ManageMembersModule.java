@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import kyojo.domain.audit.AuditTrail;
 import kyojo.domain.audit.ReadAudit;
 import kyojo.domain.membership.Access;
+import kyojo.domain.membership.HoldMembership;
 import kyojo.domain.membership.ManageMembers;
 import kyojo.domain.membership.RosterStore;
 import kyojo.persistence.DynamoSettings;
@@ -23,6 +24,11 @@ interface ManageMembersModule {
   @Provides
   static ReadAudit readAudit(Access access, AuditTrail trail) {
     return new ReadAudit(access, trail);
+  }
+
+  @Provides
+  static HoldMembership holdMembership(RosterStore rosters, AuditTrail trail, InstantSource clock) {
+    return new HoldMembership(rosters, trail, clock);
   }
 
   @Provides

@@ -7,6 +7,7 @@ import static kyojo.json.JsonTypes.text;
 import kyojo.domain.Limits;
 import kyojo.domain.identity.CommunityId;
 import kyojo.domain.identity.IdempotencyKey;
+import kyojo.domain.identity.InvitationKey;
 import kyojo.domain.identity.MemberId;
 import kyojo.domain.identity.Person;
 import kyojo.domain.membership.ManageMembers.Right;
@@ -15,6 +16,7 @@ import kyojo.edge.HttpRequest;
 import kyojo.edge.Input;
 import kyojo.edge.RequestFields;
 import kyojo.edge.RequestViolation;
+import kyojo.edge.membership.MembershipAnswers;
 import kyojo.json.Decoded;
 import kyojo.json.Field;
 import kyojo.json.Fields;
@@ -37,6 +39,32 @@ final class ManageMembersRequest {
 
   /** A member, or an invitation, that shall go. */
   record Removed(Right right, long version, MemberId member) {}
+
+  /** Somebody who asks for their own membership. */
+  record Holder(CommunityId community, Person person) {}
+
+  /** Somebody who shows an invitation. */
+  record Accepting(CommunityId community, Person person, InvitationKey key, String address) {}
+
+  static Input<Holder> holder(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var community = fields.path("community", CommunityId::parse);
+    var person = fields.person();
+    return fields.build(() -> new Holder(community.get(), person.get()));
+  }
+
+  static Input<Accepting> acceptance(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var community = fields.path("community", CommunityId::parse);
+    var person = fields.person();
+    var key =
+        fields.requiredHeader(
+            MembershipAnswers.INVITATION,
+            InvitationKey::parse,
+            RequestViolation.INVITATION_MALFORMED);
+    return fields.build(
+        () -> new Accepting(community.get(), person.get(), key.get(), request.address()));
+  }
 
   static Input<Right> list(HttpRequest request) {
     var fields = new RequestFields(request);

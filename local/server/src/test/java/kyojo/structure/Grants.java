@@ -89,6 +89,13 @@ final class Grants {
                   "[dynamodb:Query] ReferenceTable.Arn",
                   "[kms:Decrypt] Keys.Outputs.Arn")),
           Map.entry(
+              "ProjectStatistics",
+              List.of(
+                  "[dynamodb:Query] RecordsTable.Arn",
+                  "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",
+                  "[dynamodb:Query] ReferenceTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] StatisticsTable.Arn")),
+          Map.entry(
               "Notify",
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn",
@@ -109,13 +116,6 @@ final class Grants {
               List.of(
                   "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
                   "[dynamodb:PutItem, dynamodb:Query] RecordsTable.Arn",
-                  "[dynamodb:GetItem] RecordsTable.Arn",
-                  "[kms:Decrypt] Keys.Outputs.Arn")),
-          Map.entry(
-              "HoldMembership",
-              List.of(
-                  "[dynamodb:GetItem, dynamodb:PutItem] RecordsTable.Arn",
-                  "[dynamodb:PutItem] RecordsTable.Arn",
                   "[dynamodb:GetItem] RecordsTable.Arn",
                   "[kms:Decrypt] Keys.Outputs.Arn")),
           Map.entry(

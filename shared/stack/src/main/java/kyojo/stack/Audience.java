@@ -20,9 +20,14 @@ public enum Audience {
   /** Staff of IPA. */
   IPA;
 
-  /** Whether a function may serve both: those who have signed in never share one with others. */
+  /**
+   * Whether a function of the other may serve this one, too: those who have signed in never share
+   * one with others, and nobody another's, but for what they ask about themselves.
+   */
   boolean isOfOneTrustWith(Audience other) {
-    return this == other || (!hasSignedIn() && !other.hasSignedIn());
+    return this == other
+        || (!hasSignedIn() && !other.hasSignedIn())
+        || (this == SIGNED_IN && (other == COMMUNITY || other == OWNER));
   }
 
   /** Whether the gateway lets a request through only with a token. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kyojo.stack.Expression.Attribute;
 
@@ -14,6 +15,8 @@ final class TriggerReader {
 
   /** What Lambda takes for "as often as it takes". */
   private static final String FOREVER = "-1";
+
+  private static final Set<String> DESTINATIONS = Set.of("SQS", "S3");
 
   private static final Pattern RATE =
       Pattern.compile("rate\\(([1-9][0-9]{0,3}) (minute|hour|day)s?\\)");
@@ -34,7 +37,8 @@ final class TriggerReader {
         bound(event, "MaximumRecordAgeInSeconds").map(Duration::ofSeconds),
         event.find("BisectBatchOnFunctionError").map(TriggerReader::isTrue).orElse(false),
         namesFailures(event.find("FunctionResponseTypes")),
-        event.search("DestinationConfig", "OnFailure").map(this::queue));
+        event.search("DestinationConfig", "OnFailure").map(this::destination),
+        event.find("FilterCriteria").map(FilterReader::read).orElse(List.of()));
   }
 
   Schedule schedule(String id, Node event) {
@@ -67,10 +71,10 @@ final class TriggerReader {
         .anyMatch(type -> type.text().equals("ReportBatchItemFailures"));
   }
 
-  private String queue(Node destination) {
+  private String destination(Node destination) {
     var type = destination.require("Type");
-    if (!type.text().equals("SQS")) {
-      throw type.error("is not SQS, which alone is understood: " + type.text());
+    if (!DESTINATIONS.contains(type.text())) {
+      throw type.error("is neither SQS nor S3, which alone are understood: " + type.text());
     }
     return attribute(destination.require("Destination"), "Arn");
   }

@@ -89,6 +89,10 @@ class TemplateTest {
     assertThatThrownBy(
             () -> read(HEAD + FUNCTION.replace("receipt", "receipt, AudienceOf: {Put: owner}")))
         .hasMessageContaining("is not of the function's trust, which is receipt");
+    assertThat(Audience.SIGNED_IN.isOfOneTrustWith(Audience.OWNER)).isTrue();
+    assertThat(Audience.OWNER.isOfOneTrustWith(Audience.SIGNED_IN)).isFalse();
+    assertThat(Audience.COMMUNITY.isOfOneTrustWith(Audience.OWNER)).isFalse();
+    assertThat(Audience.SIGNED_IN.isOfOneTrustWith(Audience.IPA)).isFalse();
     assertThatThrownBy(
             () -> read(HEAD + FUNCTION.replace("receipt", "receipt, AudienceOf: {Get: public}")))
         .hasMessageContaining("speaks of an event that the function does not have: Get");

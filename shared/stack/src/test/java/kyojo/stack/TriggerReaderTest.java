@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +54,8 @@ class TriggerReaderTest {
                 Optional.of(Duration.ofHours(1)),
                 true,
                 true,
-                Optional.of("Lost")));
+                Optional.of("Lost"),
+                List.of()));
     assertThat(function.schedules()).containsExactly(new Schedule("Clock", Duration.ofMinutes(5)));
   }
 
@@ -69,7 +74,54 @@ class TriggerReaderTest {
                 Optional.empty(),
                 false,
                 false,
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
+  }
+
+  @Test
+  void aFilterLetsThroughWhatOneOfItsPatternsFits() throws IOException {
+    var mapping =
+        read(filtered(
+                """
+                {"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"D#"},"CONFIRMATION"]}}}}\
+                """,
+                """
+                {"dynamodb":{"Keys":{"pk":{"S":["A"]},"sk":{"S":["B"]}}}}\
+                """))
+            .streams()
+            .getFirst();
+
+    assertThat(mapping.letsThrough(Map.of("pk", "T#1", "sk", "D#x"))).isTrue();
+    assertThat(mapping.letsThrough(Map.of("pk", "T#1", "sk", "D#"))).isTrue();
+    assertThat(mapping.letsThrough(Map.of("pk", "T#1", "sk", "CONFIRMATION"))).isTrue();
+    assertThat(mapping.letsThrough(Map.of("pk", "A", "sk", "B"))).isTrue();
+    assertThat(mapping.letsThrough(Map.of("pk", "T#1", "sk", "CONFIRMATIONS"))).isFalse();
+    assertThat(mapping.letsThrough(Map.of("pk", "A", "sk", "C"))).isFalse();
+    assertThat(mapping.letsThrough(Map.of("pk", "D#"))).isFalse();
+    assertThat(read(FUNCTION).streams().getFirst().letsThrough(Map.of("pk", "A"))).isTrue();
+  }
+
+  @Test
+  void aPatternThatOneMachineWouldReadOtherwiseIsRefused() {
+    String place =
+        "template.yaml: Resources.Store.Properties.Events.Changes.Properties.FilterCriteria"
+            + ".Filters[0].Pattern";
+    refuses(
+        filtered("{\"eventName\":[\"INSERT\"]}"),
+        place + " names more or else than dynamodb, which alone is understood");
+    refuses(
+        filtered("{\"dynamodb\":{\"Keys\":{\"sk\":{\"S\":[{\"suffix\":\"x\"}]}}}}"),
+        place + ".dynamodb.Keys.sk.S[0] names more or else than prefix");
+    refuses(filtered("{"), place + " is not a pattern");
+  }
+
+  private static String filtered(String... patterns) {
+    String filters =
+        Stream.of(patterns)
+            .map(pattern -> "{Pattern: '" + pattern.strip() + "'}")
+            .collect(Collectors.joining(", "));
+    return FUNCTION.replace(
+        "BatchSize: 25", "BatchSize: 25\n            FilterCriteria: {Filters: [" + filters + "]}");
   }
 
   @Test
@@ -82,7 +134,7 @@ class TriggerReaderTest {
         FUNCTION.replace("Type: SQS", "Type: SNS"),
         "template.yaml:"
             + " Resources.Store.Properties.Events.Changes.Properties.DestinationConfig.OnFailure.Type"
-            + " is not SQS, which alone is understood: SNS");
+            + " is neither SQS nor S3, which alone are understood: SNS");
     refuses(
         FUNCTION.replace("rate(5 minutes)", "cron(5)"),
         "template.yaml: Resources.Store.Properties.Events.Clock.Properties.ScheduleExpression is"

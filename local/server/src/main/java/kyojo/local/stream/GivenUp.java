@@ -13,15 +13,15 @@ import kyojo.stack.StreamMapping;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 
 /**
- * Where records end that no retry helped, in the place of the queue that the mapping names: a line
- * for each batch, as Lambda tells it, without the records. Thread-safe.
+ * Where records end that no retry helped, in the place of the queue or the bucket that the mapping
+ * names: a line for each batch, as Lambda tells it, without the records. Thread-safe.
  */
 final class GivenUp {
   private final Optional<Path> folder;
   private final InstantSource clock;
 
   /**
-   * @param folder for a file of each queue; without one the terminal alone is told
+   * @param folder for a file of each queue or bucket; without one the terminal alone is told
    */
   GivenUp(Optional<Path> folder, InstantSource clock) {
     this.folder = folder;
@@ -45,13 +45,13 @@ final class GivenUp {
                             .number("batchSize", lost.size())
                             .text("streamArn", arn)));
     StreamLog.line(line);
-    mapping.failures().ifPresent(queue -> folder.ifPresent(in -> append(in, queue, line)));
+    mapping.failures().ifPresent(place -> folder.ifPresent(in -> append(in, place, line)));
   }
 
-  private static void append(Path folder, String queue, byte[] line) {
+  private static void append(Path folder, String place, byte[] line) {
     try {
       Files.createDirectories(folder);
-      Path file = folder.resolve(queue + ".jsonl");
+      Path file = folder.resolve(place + ".jsonl");
       Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       Files.writeString(file, "\n", StandardOpenOption.APPEND);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kyojo.json.JsonOutput;
 import kyojo.stack.StreamMapping;
+import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 
 /**
@@ -93,9 +94,22 @@ final class StreamPump implements Runnable {
       return false;
     }
     var records = page.get().records();
-    delivery.deliver(records, number -> progress.reached(shard, number));
+    delivery.deliver(
+        records.stream().filter(this::isOfInterest).toList(),
+        number -> progress.reached(shard, number));
+    if (!records.isEmpty()) {
+      // Those behind the last of interest, too, or a restart would look at them again.
+      progress.reached(shard, records.getLast().dynamodb().sequenceNumber());
+    }
     page.get().next().ifPresentOrElse(next -> places.put(shard, next), () -> finish(shard));
     return records.isEmpty();
+  }
+
+  private boolean isOfInterest(Record one) {
+    return mapping.letsThrough(
+        one.dynamodb().keys().entrySet().stream()
+            .filter(key -> key.getValue().s() != null)
+            .collect(Collectors.toMap(Map.Entry::getKey, key -> key.getValue().s())));
   }
 
   private void finish(String shard) {

@@ -37,9 +37,13 @@ public record Dump(Map<String, Map<String, AttributeValue>> items) {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** What functions that nobody calls write, whenever they come to it: mailboxes and reminders. */
+  /**
+   * What functions that nobody calls write, whenever they come to it: mailboxes, reminders, and all
+   * of the table statistics.
+   */
   private static boolean isWrittenByItself(Map<String, AttributeValue> item) {
-    return text(item, "pk").matches("T#[0-9A-Z]{26}#B")
+    return text(item, "pk").matches("[CSR]#.*")
+        || text(item, "pk").matches("T#[0-9A-Z]{26}#B")
         || (text(item, "pk").matches("T#[0-9A-Z]{26}#R#.*") && text(item, "sk").startsWith("N#"));
   }
 

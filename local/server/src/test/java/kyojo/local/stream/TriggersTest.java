@@ -158,6 +158,33 @@ class TriggersTest {
     assertThat(told).doesNotHaveDuplicates();
   }
 
+  @Test
+  void whatAFilterDoesNotLetThroughIsPassedOver() throws Exception {
+    var filtered =
+        """
+        BatchSize: 10
+                    FilterCriteria:
+                      Filters: [{Pattern: '{"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"a"}]}}}}'}]\
+        """;
+    try (var dynamo = LocalDynamo.inMemory(Workspace.find());
+        var client = client(dynamo.endpoint());
+        var streams = streams(dynamo.endpoint())) {
+      Template template = table(client, TEMPLATE.replace("BatchSize: 10", filtered));
+      for (var name : List.of("a1", "b1", "a2", "b2")) {
+        put(client, name);
+      }
+      try (var _ = start(template, this::hear, client, streams)) {
+        await(told, 2);
+      }
+      // It was read to its end, b2 included: nothing is told again.
+      put(client, "a3");
+      try (var _ = start(template, this::hear, client, streams)) {
+        await(told, 3);
+      }
+    }
+    assertThat(told).containsExactly("INSERT a1", "INSERT a2", "INSERT a3");
+  }
+
   private boolean hear(Told one) {
     told.add(one.event() + " " + one.key());
     return true;
@@ -194,7 +221,11 @@ class TriggersTest {
   }
 
   private Template table(DynamoDbClient client) throws Exception {
-    Path file = Files.writeString(folder.resolve("template.yaml"), TEMPLATE);
+    return table(client, TEMPLATE);
+  }
+
+  private Template table(DynamoDbClient client, String text) throws Exception {
+    Path file = Files.writeString(folder.resolve("template.yaml"), text);
     Template template = Template.read(file);
     Tables.create(client, template, id -> id);
     return template;

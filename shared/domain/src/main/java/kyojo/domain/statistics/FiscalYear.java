@@ -25,7 +25,17 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
   /** The year in which a moment lies. */
   public static FiscalYear of(Instant moment) {
-    return of(YearMonth.from(moment.atZone(JAPAN)));
+    return of(month(moment));
+  }
+
+  /** The month in which a moment lies in Japan. */
+  public static YearMonth month(Instant moment) {
+    return YearMonth.from(moment.atZone(JAPAN));
+  }
+
+  /** The years whose figures can still change, the older first: the one before this, and this. */
+  public static List<FiscalYear> changing(Instant now) {
+    return List.of(of(now).previous(), of(now));
   }
 
   /** The year in which a month lies. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ public final class BackgroundFunction {
     long start = System.nanoTime();
     var changed = StreamReader.read(event.readAllBytes());
     if (changed.isEmpty()) {
-      var round = new Round();
+      var round = new Round(Duration.ofMillis(context.getRemainingTimeInMillis()));
       schedule.accept(round);
       log(context, 0, round.givenUp(), start, round.bug());
       return;

@@ -13,9 +13,18 @@ public final class BackgroundLog {
    * @param why names no person, no key and nothing that anybody wrote
    */
   public static void warn(String function, String what, String why) {
+    log("WARN", function, what, why);
+  }
+
+  /** Something was done of which a count is kept; {@code how} as above. */
+  public static void info(String function, String what, String how) {
+    log("INFO", function, what, how);
+  }
+
+  private static void log(String level, String function, String what, String why) {
     byte[] line =
         JsonOutput.object(out ->
-            out.text("level", "WARN")
+            out.text("level", level)
                 .text("function", function)
                 .text("event", what)
                 .text("why", why));

@@ -80,7 +80,7 @@ final class ContributionItems {
         packed.months());
   }
 
-  private static Firm firm(String sk) {
+  static Firm firm(String sk) {
     int end = sk.indexOf('#');
     return new Firm(new CommunityId(sk.substring(0, end)), new FirmId(sk.substring(end + 1)));
   }

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 /** Contributions in DynamoDB. */
 public final class DynamoContributionStore implements ContributionStore {
   /** A megabyte each, some 5,000 firms: 32 million in a year. */
-  private static final int PAGES_MAX = 100;
+  static final int PAGES_MAX = 100;
 
   private final DynamoDbTable<ContributionItem> table;
   private final InstantSource clock;

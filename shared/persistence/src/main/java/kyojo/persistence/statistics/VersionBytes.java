@@ -1,7 +1,6 @@
 package kyojo.persistence.statistics;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +24,13 @@ final class VersionBytes {
     return bytes;
   }
 
+  /** Whether {@link #of} may have made them. */
+  static boolean isWhole(byte[] bytes) {
+    return bytes.length == BYTES && new BigInteger(1, bytes).toString().length() <= DIGITS;
+  }
+
   static String text(byte[] bytes) {
-    String digits = new BigInteger(1, Arrays.copyOf(bytes, bytes.length)).toString();
+    String digits = new BigInteger(1, bytes).toString();
     return "0".repeat(DIGITS - digits.length()) + digits;
   }
 }

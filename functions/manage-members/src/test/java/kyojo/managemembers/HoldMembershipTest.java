@@ -1,4 +1,4 @@
-package kyojo.holdmembership;
+package kyojo.managemembers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,18 +39,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HoldMembershipHandlerTest {
+class HoldMembershipTest {
   private static final LocalTables TABLES = LocalTables.fresh();
-  private static final Map<String, String> VARIABLES = TABLES.variables("HoldMembership");
-  private static final Lambda LAMBDA = new Lambda(new HoldMembershipHandler(VARIABLES));
+  private static final Map<String, String> VARIABLES = TABLES.variables("ManageMembers");
+  private static final Lambda LAMBDA = new Lambda(new ManageMembersHandler(VARIABLES));
   private static final RecordsTable RECORDS =
       new RecordsTable(TABLES.client(), TABLES.name("RecordsTable"));
-  private static final Event FIND = Event.of("hold-membership/find.json");
-  private static final Event ACCEPT = Event.of("hold-membership/accept.json");
+  private static final Event FIND = Event.of("manage-members/find.json");
+  private static final Event ACCEPT = Event.of("manage-members/accept.json");
 
   private static final KeysetStore KEYS =
       KeysetStore.open(
-          RECORDS, KeysSettings.from(TABLES.variables("HoldMembership")), InstantSource.system());
+          RECORDS, KeysSettings.from(TABLES.variables("ManageMembers")), InstantSource.system());
   private static final MemberNames NAMES = MemberNames.with(new TenantCipher(KEYS));
 
   private final CommunityId community = new CommunityId(key().member().value());
@@ -190,7 +190,7 @@ class HoldMembershipHandlerTest {
     var without = new HashMap<>(VARIABLES);
     without.remove(name);
 
-    assertThatThrownBy(() -> new HoldMembershipHandler(without)).hasMessageContaining(name);
+    assertThatThrownBy(() -> new ManageMembersHandler(without)).hasMessageContaining(name);
   }
 
   private static void requireUnknown(Answer answer) {

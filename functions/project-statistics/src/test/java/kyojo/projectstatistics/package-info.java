@@ -1,0 +1,4 @@
+@NullMarked
+package kyojo.projectstatistics;
+
+import org.jspecify.annotations.NullMarked;
