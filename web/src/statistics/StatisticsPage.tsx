@@ -28,7 +28,7 @@ export function StatisticsPage() {
         <p className="lead">{word(isIpa ? 'page.lead' : 'page.leadOwn')}</p>
         {found.state === 'loading' && <Loading />}
         {found.state === 'failed' && <FailureNotice failure={found.failure} reload={found.reload} />}
-        {found.state === 'ready' && <Dashboard releases={found.value.releases} />}
+        {found.state === 'ready' && <Dashboard releases={found.value} />}
         <Reading />
       </StaffPage>
     </div>

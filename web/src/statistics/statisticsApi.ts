@@ -90,15 +90,33 @@ export function readTable(asked: TableAsked, signal: AbortSignal): Promise<Outco
   return staffRequest(pathOf(asked), { signal });
 }
 
-const RELEASES_MAX = 100;
+/** As many as one answer takes. */
+const PAGE = 100;
+/** One a day, of about three years. */
+const PAGES_MAX = 10;
 
-/** The newest releases, as many as a page lists. */
-export function listReleases(
+/** The releases, the newest first. */
+export async function listReleases(
   community: string | undefined,
   signal: AbortSignal,
-): Promise<Outcome<{ releases: Release[]; nextCursor?: string }>> {
+): Promise<Outcome<Release[]>> {
   const folder = community ? `/v1/communities/${encodeURIComponent(community)}/statistics` : '/v1/statistics';
-  return staffRequest(`${folder}/releases?limit=${RELEASES_MAX}`, { signal });
+  const releases: Release[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < PAGES_MAX; page++) {
+    const query = new URLSearchParams({ limit: String(PAGE), ...(cursor ? { cursor } : {}) });
+    const outcome = await staffRequest<ReleasesPage>(`${folder}/releases?${query}`, { signal });
+    if (!outcome.ok) return outcome;
+    releases.push(...outcome.value.releases);
+    cursor = outcome.value.nextCursor;
+    if (!cursor) break;
+  }
+  return { ok: true, value: releases };
+}
+
+interface ReleasesPage {
+  releases: Release[];
+  nextCursor?: string;
 }
 
 /** The table as a file; undefined where it does not come. */

@@ -112,7 +112,7 @@ export function Bars({ title, groups, keys, domain, axis, endWidth = 0 }: BarsPr
               {layout.lines.map((line, index) => (
                 <text
                   key={line}
-                  className="chart-text"
+                  className="chart-text chart-name"
                   x={0}
                   y={layout.labelTop + index * LINE}
                   fontSize={FONT}

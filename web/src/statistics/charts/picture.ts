@@ -10,6 +10,7 @@ const STYLES = [
   'font-weight',
   'text-anchor',
   'opacity',
+  'paint-order',
 ];
 
 const FAMILY = '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif';
