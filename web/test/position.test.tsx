@@ -76,7 +76,14 @@ test('where the narrow group is too small it says so and compares with a wider o
     value: {
       ...POSITION,
       groups: POSITION.groups.slice(2),
-      hiddenGroups: [{ grouping: 'INDUSTRY_AND_SIZE', key: 'E/6-20', name: '製造業・6〜20人' }],
+      hiddenGroups: [
+        {
+          grouping: 'INDUSTRY_AND_SIZE',
+          key: 'E/6-20',
+          name: '製造業・6〜20人',
+          hidden: 'SMALL_OR_COMPLEMENT',
+        },
+      ],
     },
   });
   expect(words).toContain('製造業・6〜20人は、会社がまだ少なく、');

@@ -191,9 +191,10 @@ test('groups come as they are or the greatest first, and all of them together ab
 });
 
 test('of industry by size the axes are those that there are, sizes from small to large', () => {
-  const { industries, sizes } = axesOf(side('scores-by-industry-and-size').now.rows);
-  expect(industries).toHaveLength(20);
-  expect(sizes).toEqual(['1-5', '6-20', '21-50', '51-100', '101-300', '301+']);
+  const keys = ['ALL', 'UNKNOWN/6-20', 'E/301+', 'E/ALL', 'E/UNKNOWN', 'A/1-5', 'ALL/1-5'];
+  const { industries, sizes } = axesOf(keys.map((key) => ({ ...row({ count: 5 }, []), key })));
+  expect(industries).toEqual(['ALL', 'A', 'E', 'UNKNOWN']);
+  expect(sizes).toEqual(['ALL', '1-5', '6-20', '301+', 'UNKNOWN']);
 });
 
 test('each figure says of how many, of when, of which release and how it is rounded', () => {

@@ -102,8 +102,8 @@ export const RELEASES: Release[] = [12, 11, 10].map((number) => ({
   number,
   at: `2026-11-${17 + number}T03:00:00+09:00`,
   years: [
-    { year: 2026, countedAt: `2026-11-${17 + number}T02:55:00+09:00`, isFinal: false },
-    { year: 2025, countedAt: '2026-03-31T23:59:59+09:00', isFinal: true },
+    { year: 2026, figuresSince: number, countedAt: `2026-11-${17 + number}T02:55:00+09:00`, isFinal: false },
+    { year: 2025, figuresSince: 10, countedAt: '2026-03-31T23:59:59+09:00', isFinal: true },
   ],
 }));
 
@@ -159,18 +159,21 @@ export function tableOf({ table, year, release, comparedTo, firms = 1240 }: Aske
     isFinal: year === 2025,
     questionSet: 'ipa-jisha-3.1',
     rounding: 5,
+    minimum: 5,
     ...(comparedTo === undefined
       ? {}
-      : { comparedTo: { release: comparedTo, state: year === 2025 ? 'SAME_FIGURES' : 'COMPARED' } }),
+      : {
+          comparedTo: {
+            release: comparedTo,
+            at: `2026-11-${17 + comparedTo}T03:00:00+09:00`,
+            state: year === 2025 ? 'SAME_FIGURES' : 'COMPARED',
+          },
+        }),
     ...contentOf(table, firms, isCompared),
   };
 }
 
-function contentOf(
-  table: string,
-  firms: number,
-  release: number,
-): Pick<Table, 'columns' | 'rows' | 'percentiles' | 'survey'> {
+function contentOf(table: string, firms: number, release: number): Content {
   if (table === 'scores') return scores(firms, release);
   if (table === 'answers') return answers(firms, release);
   if (table === 'scores-by-month') return months(firms, release);
@@ -194,7 +197,9 @@ function contentOf(
   };
 }
 
-function scores(firms: number, release: number) {
+type Content = Pick<Table, 'columns' | 'rows' | 'percentiles' | 'survey'>;
+
+function scores(firms: number, release: number): Content {
   const steps = STEPS.map((_, index) => Math.exp(-((index - 14) ** 2) / 40));
   const row = rowOf('ALL', 'すべて', firms, bandShares(1), release, 1);
   return {
@@ -210,7 +215,7 @@ function scores(firms: number, release: number) {
   };
 }
 
-function answers(firms: number, release: number) {
+function answers(firms: number, release: number): Content {
   const row = rowOf('ALL', 'すべて', firms, [1], release, 1);
   const figures = answerFigures(firms, 5, release);
   // One question's two last answers are too few to be told.
@@ -224,7 +229,12 @@ function answers(firms: number, release: number) {
       firms: 4191,
       from: '2024-10-25',
       to: '2024-11-06',
-      source: { sourceUrl: 'https://www.henmi-adm.jp/news/3558.html' },
+      source: {
+        sourceUrl: 'https://www.henmi-adm.jp/news/3558.html',
+        validFrom: '2025-05-27',
+        verifiedOn: '2026-11-29',
+        confidence: 'THIRD_PARTY',
+      },
       furtherSources: ['https://cloud.watch.impress.co.jp/docs/news/2017572.html'],
       shares: [
         { question: 1, share: 73 },
@@ -262,10 +272,8 @@ function grid(firms: number, release: number) {
       };
     }),
   );
-  return {
-    columns: [],
-    rows: [{ key: 'ALL', name: 'すべて', firms: shown(firms, release), figures: [] }, ...rows],
-  };
+  const whole = (key: string): Row => ({ key, name: key, firms: shown(firms, release), figures: [] });
+  return { columns: [], rows: [whole('ALL'), ...rows] };
 }
 
 /** A community whose firms are too few for anything to show. */

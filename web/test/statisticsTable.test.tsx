@@ -32,7 +32,7 @@ test('a hidden figure is never a blank: it says that it is hidden, where it lies
   expect(first).toBe('5025%前の号との差：+5');
   expect(second).toBe('非公開※10〜35の間前の号との差：差は出せません');
   expect(third).toContain('非公開※2');
-  expect(screen.getByText(/※1 会社が少ないか/)).toBeDefined();
+  expect(screen.getByText(/※1 会社が少ない/)).toBeDefined();
   expect(screen.getByText(/※2 前の号から変わった会社が/)).toBeDefined();
   expect(screen.getByRole('table', { name: '表' })).toBeDefined();
   expect(screen.getByRole('rowheader', { name: '行0' })).toBeDefined();

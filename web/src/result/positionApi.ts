@@ -22,7 +22,7 @@ export interface Position {
   year?: number;
   questionSet?: string;
   groups: PositionGroup[];
-  hiddenGroups: Pick<PositionGroup, 'grouping' | 'key' | 'name'>[];
+  hiddenGroups: (Pick<PositionGroup, 'grouping' | 'key' | 'name'> & { hidden: string })[];
 }
 
 /** Asks by what the firm said of itself, and by nothing that tells which it is. */

@@ -31,7 +31,7 @@ export interface Survey {
   firms: number;
   from: string;
   to: string;
-  source: { sourceUrl: string };
+  source: { sourceUrl: string; validFrom: string; verifiedOn: string; confidence: string };
   furtherSources: string[];
   shares: { question: number; share: number }[];
 }
@@ -47,17 +47,22 @@ export interface Table {
   isFinal: boolean;
   questionSet: string;
   rounding: number;
+  minimum: number;
   columns: string[];
   rows: Row[];
   percentiles?: Percentile[];
   survey?: Survey;
-  comparedTo?: { release: number; state: 'COMPARED' | 'SAME_FIGURES' | 'OTHER_COLUMNS' | 'NO_FIGURES' };
+  comparedTo?: {
+    release: number;
+    at: string;
+    state: 'COMPARED' | 'SAME_FIGURES' | 'OTHER_COLUMNS' | 'NO_FIGURES';
+  };
 }
 
 export interface Release {
   number: number;
   at: string;
-  years: { year: number; countedAt: string; isFinal: boolean }[];
+  years: { year: number; figuresSince: number; countedAt: string; isFinal: boolean }[];
 }
 
 /** Whose figures: of the country, as IPA or as a community reads them, or a community's own. */

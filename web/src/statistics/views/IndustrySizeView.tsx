@@ -11,6 +11,8 @@ import { count, figureWords, meanWords } from '../words';
 import type { ViewProps } from './ViewOf';
 
 const UNKNOWN = 'UNKNOWN';
+/** All industries, or all sizes, together. */
+const ALL = 'ALL';
 
 /** Industry by size: how many firms, and how they score where that shows. */
 export function IndustrySizeView({ sides, asked, places, go }: ViewProps & { sides: Side[] }) {
@@ -19,11 +21,15 @@ export function IndustrySizeView({ sides, asked, places, go }: ViewProps & { sid
   const hasMean = side.now.rows.some(({ key, mean }) => key !== 'ALL' && mean !== undefined);
   const isMean = hasMean && asked.about === 'mean';
   const { industries, sizes } = axesOf(side.now.rows);
-  const cellOf = (industry: string, size: string) => rowOf(side, `${industry}/${size}`);
+  const cellOf = (industry: string, size: string) =>
+    rowOf(side, industry === ALL && size === ALL ? ALL : `${industry}/${size}`);
+  const drawn = { industries: industries.filter(isOne), sizes: sizes.filter(isOne) };
   const title = word(isMean ? 'grid.titleMean' : 'grid.titleFirms');
   const most = Math.max(
     5,
-    ...side.now.rows.map(({ key, firms }) => (key !== 'ALL' && isShown(firms) ? firms.count : 0)),
+    ...side.now.rows.map(({ key, firms }) =>
+      key.split('/').every(isOne) && isShown(firms) ? firms.count : 0,
+    ),
   );
   return (
     <>
@@ -48,12 +54,12 @@ export function IndustrySizeView({ sides, asked, places, go }: ViewProps & { sid
         chart={
           <HeatMap
             title={title}
-            columns={sizes.map(sizeName)}
+            columns={drawn.sizes.map(sizeName)}
             domain={isMean ? [0, 100] : [0, most]}
-            rows={industries.map((industry) => ({
+            rows={drawn.industries.map((industry) => ({
               key: industry,
               label: industryName(industry),
-              cells: sizes.map((size) => heatCell(cellOf(industry, size), industry, size, isMean)),
+              cells: drawn.sizes.map((size) => heatCell(cellOf(industry, size), industry, size, isMean)),
             }))}
           />
         }
@@ -98,18 +104,29 @@ export function axesOf(rows: Row[]): { industries: string[]; sizes: string[] } {
     industries.add(industry);
     sizes.add(size);
   }
-  const order = [...EMPLOYEE_BANDS.map(({ value }) => value), UNKNOWN];
+  const order = [ALL, ...EMPLOYEE_BANDS.map(({ value }) => value), UNKNOWN];
   const rank = (size: string) => (order.includes(size) ? order.indexOf(size) : order.length);
-  return { industries: [...industries], sizes: [...sizes].sort((one, other) => rank(one) - rank(other)) };
+  const codes = [ALL, ...INDUSTRIES.map(({ value }) => value), UNKNOWN];
+  const place = (code: string) => (codes.includes(code) ? codes.indexOf(code) : codes.length);
+  return {
+    industries: [...industries].sort((one, other) => place(one) - place(other)),
+    sizes: [...sizes].sort((one, other) => rank(one) - rank(other)),
+  };
+}
+
+function isOne(key: string): boolean {
+  return key !== ALL;
 }
 
 function industryName(key: string): string {
+  if (key === ALL) return word('grid.all');
   return key === UNKNOWN
     ? word('groups.unknown')
     : (INDUSTRIES.find(({ value }) => value === key)?.name ?? key);
 }
 
 function sizeName(key: string): string {
+  if (key === ALL) return word('grid.all');
   return key === UNKNOWN
     ? word('groups.unknown')
     : (EMPLOYEE_BANDS.find(({ value }) => value === key)?.name ?? key);
