@@ -243,5 +243,7 @@ test('Japanese breaks anywhere but before a mark that ends', () => {
   expect(linesOf('あいうえお', 39, 13)).toEqual(['あいう', 'えお']);
   expect(linesOf('あいう。えお', 39, 13)).toEqual(['あいう。', 'えお']);
   expect(linesOf('', 39, 13)).toEqual([]);
+  // A number stays whole.
+  expect(linesOf('あいう12:30え', 52, 13)).toEqual(['あいう', '12:30え']);
   expect(widthOf('あa', 10)).toBeGreaterThan(widthOf('aa', 10));
 });

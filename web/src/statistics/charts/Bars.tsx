@@ -57,6 +57,9 @@ const LINE = 18;
 const THICK = 22;
 const THIN = 10;
 const AXIS = 28;
+/** Half of what the axis says at its ends. */
+const EDGE = 12;
+const LAST = 18;
 /** Between a label and the bar below it. */
 const BELOW_LABEL = 3;
 /** Below this the label stands above its bar, not beside it. */
@@ -82,14 +85,14 @@ export function Bars({ title, groups, keys, domain, axis, endWidth = 0 }: BarsPr
     const first = legend + AXIS;
     const layouts = layOut(groups, first, isNarrow ? width : left - 12, isNarrow);
     const height = (layouts.at(-1)?.top ?? first) + heightOf(layouts.at(-1)) + 4;
-    const scale = scaleLinear({ domain, range: [0, width - left - endWidth - 8] });
+    const scale = scaleLinear({ domain, range: [0, width - left - EDGE - Math.max(endWidth + 8, LAST)] });
     const ticks = scale.ticks(isNarrow ? 4 : 6);
     return {
       height,
       content: (
         <>
           <Legend keys={keys} width={width} hatch={drawing.hatch} />
-          <Group left={left + 4}>
+          <Group left={left + EDGE}>
             <GridColumns
               scale={scale}
               top={first}
@@ -121,7 +124,7 @@ export function Bars({ title, groups, keys, domain, axis, endWidth = 0 }: BarsPr
                 </text>
               ))}
               {layout.bars.map((placed) => (
-                <OneBar key={placed.bar.key} {...placed} left={left + 4} scale={scale} drawing={drawing} />
+                <OneBar key={placed.bar.key} {...placed} left={left + EDGE} scale={scale} drawing={drawing} />
               ))}
             </g>
           ))}

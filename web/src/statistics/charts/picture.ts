@@ -37,7 +37,8 @@ export function pictureOf(chart: SVGSVGElement, title: string, facts: string[]):
   titles.forEach((line, index) => {
     whole.append(written(line, MARGIN, MARGIN + 14 + index * 24, { 'font-size': 16, 'font-weight': 700 }));
   });
-  setAll(body, { x: MARGIN, y: top, width, height });
+  // The first and the last word of an axis stand a little outside.
+  setAll(body, { x: MARGIN, y: top, width, height, overflow: 'visible' });
   whole.append(body);
   below.forEach((line, index) => {
     whole.append(written(line, MARGIN, top + height + 26 + index * LINE, { 'font-size': 12 }));

@@ -14,6 +14,8 @@ import { questionName, useQuestions } from './questions';
 import { SurveyNote } from './SurveyNote';
 
 const ALL = 'ALL';
+/** Room for two shares in words. */
+const SURVEY_END = 128;
 
 interface Item {
   question: number;
@@ -64,7 +66,7 @@ export function MissedView({ sides }: { sides: Side[] }) {
             }))}
             domain={[0, 100]}
             axis={(percent) => word('figure.percent', { percent })}
-            endWidth={64}
+            endWidth={isMissed ? 64 : SURVEY_END}
           />
         }
       >
@@ -136,8 +138,14 @@ function barOf(item: Item, index: number, side: Side, isMissed: boolean): Bar {
     thin: index > 0,
     segments: segmentsOfSpan(span, tone, words),
     ticks,
-    end: span && isKnown(span) ? shareWords(span) : word('figure.hidden'),
+    end: endOf(span, isMissed || index > 0 ? undefined : item.survey),
   };
+}
+
+/** With the survey's share beside it, or it would be taken for that. */
+function endOf(span: Span | undefined, survey: number | undefined): string {
+  const share = span && isKnown(span) ? shareWords(span) : word('figure.hidden');
+  return survey === undefined ? share : word('missed.surveyEnd', { share, survey: survey.toFixed(1) });
 }
 
 /** A share that is known, or the reach in which it lies. */
