@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import kyojo.domain.statistics.Movement.Step;
 
@@ -15,30 +16,49 @@ import kyojo.domain.statistics.Movement.Step;
  * @param weight what it costs to hide a cell
  * @param owner who knows a cell anyway
  * @param mover what can be moved along a box
+ * @param fixed what cannot be hidden
  */
 record BoxSearch(
     Shape shape,
     BitSet hidden,
     IntToLongFunction weight,
     Function<Integer, Optional<Integer>> owner,
-    Mover mover) {
+    Mover mover,
+    BitSet fixed) {
   /** Hides more until each hidden cell is protected; false where that cannot be. */
   boolean protect(Deque<Integer> open) {
+    return protect(open, _ -> false, _ -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param isClosed whether a cell is protected in another way
+   * @param close protects a cell in another way that has no box; false where there is none
+   */
+  boolean protect(Deque<Integer> open, IntPredicate isClosed, IntPredicate close) {
     while (!open.isEmpty()) {
       int target = open.remove();
-      Optional<Movement> movement = movement(target, Optional.empty(), open);
+      if (!isClosed.test(target) && !protect(target, open) && !close.test(target)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean protect(int target, Deque<Integer> open) {
+    Optional<Movement> movement = movement(target, Optional.empty(), open);
+    if (movement.isEmpty()) {
+      return false;
+    }
+    var exposedTo = new HashSet<>(movement.get().insiders());
+    owner.apply(target).ifPresent(exposedTo::remove);
+    while (!exposedTo.isEmpty()) {
+      movement = movement(target, exposedTo.stream().findFirst(), open);
       if (movement.isEmpty()) {
         return false;
       }
-      var exposedTo = new HashSet<>(movement.get().insiders());
-      owner.apply(target).ifPresent(exposedTo::remove);
-      while (!exposedTo.isEmpty()) {
-        movement = movement(target, exposedTo.stream().findFirst(), open);
-        if (movement.isEmpty()) {
-          return false;
-        }
-        exposedTo.retainAll(movement.get().insiders());
-      }
+      exposedTo.retainAll(movement.get().insiders());
     }
     return true;
   }
@@ -92,6 +112,7 @@ record BoxSearch(
   private Optional<Candidate> cheapest(
       int target, Direction direction, Movement movement, Optional<Integer> insider) {
     return Box.around(shape, target)
+        .filter(box -> box.corners().noneMatch(fixed::get))
         .filter(box ->
             direction == Direction.EITHER
                 || box.gains().contains(target) == (direction == Direction.GAINS))

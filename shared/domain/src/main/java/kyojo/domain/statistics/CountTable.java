@@ -1,12 +1,13 @@
 package kyojo.domain.statistics;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How many firms are in each cell of a table, and how many of them hide one another. The last
@@ -17,25 +18,23 @@ public final class CountTable {
   /** Fewer firms than this never show (DESIGN of the service: k = 5). */
   public static final int GROUP_MIN = 5;
 
+  private static final int NOBODY = -1;
+
   private final Shape shape;
-  private final boolean isByCommunity;
+  private final int[] owners;
   private final int[] all;
   private final int[] known;
-  private final List<Map<Integer, Integer>> byCommunity = new ArrayList<>();
   private final int[] largest;
+  private final KnownFirms byCommunity;
 
   private CountTable(Builder builder) {
     shape = builder.shape;
-    isByCommunity = builder.isByCommunity;
+    owners = builder.owners;
     all = builder.all.clone();
+    byCommunity = builder.known();
     known = new int[all.length];
     largest = new int[all.length];
-    for (int cell = 0; cell < all.length; cell++) {
-      byCommunity.add(new HashMap<>());
-    }
-    builder.known.forEach((key, count) -> {
-      int cell = (int) (key >>> Integer.SIZE);
-      byCommunity.get(cell).put(key.intValue(), count);
+    byCommunity.forEach((cell, _, count) -> {
       known[cell] += count;
       largest[cell] = Math.max(largest[cell], count);
     });
@@ -43,12 +42,21 @@ public final class CountTable {
 
   /** Begins a table whose dimensions have so many values. */
   public static Builder of(Integer... sizes) {
-    return new Builder(new Shape(List.of(sizes)), false);
+    return new Builder(new Shape(List.of(sizes)), new int[0]);
   }
 
   /** The same where the values of the first dimension are the communities themselves. */
   public static Builder byCommunity(Integer... sizes) {
-    return new Builder(new Shape(List.of(sizes)), true);
+    return new Builder(new Shape(List.of(sizes)), IntStream.range(0, sizes[0]).toArray());
+  }
+
+  /**
+   * The same where some values of the first dimension are one community each.
+   *
+   * @param owners the community of each value, negative where it is of several
+   */
+  static Builder owned(int[] owners, Integer... sizes) {
+    return new Builder(new Shape(List.of(sizes)), owners.clone());
   }
 
   Shape shape() {
@@ -61,13 +69,14 @@ public final class CountTable {
   }
 
   /**
-   * Whether the cell may show as far as itself goes: five firms are left even for staff who know
-   * all of one community. Who has none left knows that there is nobody else, so that case counts,
-   * too.
+   * Whether the cell may show as far as itself goes: five firms of known origin, of which five or
+   * none are left for staff who know all of one community. For whom none is left, what shows is
+   * their own.
    */
   boolean isLargeEnough(int cell) {
-    int others = owner(cell).isPresent() ? known[cell] : known[cell] - largest[cell];
-    return others >= GROUP_MIN;
+    int others = known[cell] - largest[cell];
+    return known[cell] >= GROUP_MIN
+        && (others == 0 || others >= GROUP_MIN || owner(cell).isPresent());
   }
 
   /** Firms whose origin is known: anybody could have invented the others. */
@@ -84,9 +93,9 @@ public final class CountTable {
       return Set.of();
     }
     var insiders = new HashSet<Integer>();
-    byCommunity
-        .get(cell)
-        .forEach((community, count) -> {
+    byCommunity.forEach(
+        cell,
+        (_, community, count) -> {
           if (known[cell] - count < firms) {
             insiders.add(community);
           }
@@ -94,22 +103,56 @@ public final class CountTable {
     return insiders;
   }
 
-  /** The community whose staff know the cell's count, whatever it is; none where nobody does. */
+  /**
+   * How many firms of known origin are in a part of a cell's firms that is left, for staff of
+   * whatever community fewest.
+   *
+   * @param cells that make up the whole
+   * @param without cells among them that are left out
+   */
+  int left(List<Integer> cells, List<Integer> without) {
+    var byCommunity = new HashMap<Integer, Integer>();
+    cells.forEach(cell -> add(byCommunity, cell, 1));
+    without.forEach(cell -> add(byCommunity, cell, -1));
+    int sum = byCommunity.values().stream().mapToInt(Integer::intValue).sum();
+    int most = byCommunity.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return sum - most;
+  }
+
+  private void add(Map<Integer, Integer> sums, int cell, int sign) {
+    byCommunity.forEach(
+        cell, (_, community, count) -> sums.merge(community, sign * count, Integer::sum));
+  }
+
+  /** How many communities have firms of known origin there. */
+  int communities(int cell) {
+    return byCommunity.communities(cell);
+  }
+
+  /**
+   * The community whose staff know the cell's count, whatever it is, because all of its group are
+   * their own; none where nobody does.
+   */
   Optional<Integer> owner(int cell) {
     int value = shape.values(cell)[0];
-    return isByCommunity && value != shape.total(0) ? Optional.of(value) : Optional.empty();
+    if (value < owners.length && owners[value] > NOBODY) {
+      return Optional.of(owners[value]);
+    }
+    int group = shape.ofGroup(shape.group(cell));
+    return byCommunity.only(group);
   }
 
   /** Counts firms one by one. Not thread-safe. */
   public static final class Builder {
     private final Shape shape;
-    private final boolean isByCommunity;
+    private final int[] owners;
     private final int[] all;
-    private final Map<Long, Integer> known = new HashMap<>();
+    private long[] known = new long[64];
+    private int size;
 
-    private Builder(Shape shape, boolean isByCommunity) {
+    private Builder(Shape shape, int[] owners) {
       this.shape = shape;
-      this.isByCommunity = isByCommunity;
+      this.owners = owners;
       this.all = new int[shape.cells()];
     }
 
@@ -121,27 +164,31 @@ public final class CountTable {
      * @param values its value in each dimension, from 0
      */
     public Builder add(int community, boolean isKnown, int... values) {
-      if (isByCommunity && values[0] != community) {
+      if (owners.length > 0 && owners[values[0]] > NOBODY && owners[values[0]] != community) {
         throw new IllegalArgumentException("a firm of another community");
       }
-      add(community, isKnown, values.clone(), 0);
+      add(community, isKnown, values, 0, 0);
       return this;
     }
 
-    private void add(int community, boolean isKnown, int[] values, int dimension) {
-      if (dimension == values.length) {
-        int cell = shape.cell(values);
-        all[cell]++;
-        if (isKnown) {
-          known.merge(((long) cell << Integer.SIZE) | community, 1, Integer::sum);
-        }
+    private void add(int community, boolean isKnown, int[] values, int dimension, int cell) {
+      if (dimension < values.length) {
+        int width = shape.total(dimension) + 1;
+        add(community, isKnown, values, dimension + 1, cell * width + values[dimension]);
+        add(community, isKnown, values, dimension + 1, cell * width + width - 1);
         return;
       }
-      int value = values[dimension];
-      add(community, isKnown, values, dimension + 1);
-      values[dimension] = shape.total(dimension);
-      add(community, isKnown, values, dimension + 1);
-      values[dimension] = value;
+      all[cell]++;
+      if (isKnown) {
+        if (size == known.length) {
+          known = Arrays.copyOf(known, 2 * size);
+        }
+        known[size++] = KnownFirms.entry(cell, community);
+      }
+    }
+
+    private KnownFirms known() {
+      return KnownFirms.of(Arrays.copyOf(known, size), shape.cells());
     }
 
     public CountTable build() {

@@ -28,10 +28,15 @@ public final class Protection {
   private final BitSet hiddenGroups = new BitSet();
   private final List<BitSet> hidden;
   private final boolean[] withheld;
+  private final boolean isTotalFixed;
+  private final BitSet hiddenOfLast;
   private boolean isNothingShown;
 
-  private Protection(List<CountTable> tables, BitSet alsoHidden) {
+  private Protection(
+      List<CountTable> tables, BitSet alsoHidden, BitSet hiddenOfLast, boolean isTotalFixed) {
     this.tables = tables;
+    this.isTotalFixed = isTotalFixed;
+    this.hiddenOfLast = hiddenOfLast;
     this.first = tables.getFirst();
     this.groups = first.shape().groups();
     this.hidden = tables.stream().map(_ -> new BitSet()).toList();
@@ -45,11 +50,31 @@ public final class Protection {
    * @param tables whose dimensions are the same but for the last, with the same firms in each
    */
   public static Protection of(List<CountTable> tables) {
-    var least = new Protection(List.copyOf(tables), new BitSet());
+    return of(tables, new BitSet(), new BitSet(), false);
+  }
+
+  /**
+   * Protects tables of which other tables show all firms together: what is told of all of them is
+   * the same in each, shows in each, and stays as it is whatever is moved.
+   *
+   * @param alsoHidden groups that do not show whatever their size
+   * @param hiddenOfLast cells of the last table that do not either
+   */
+  static Protection within(List<CountTable> tables, BitSet alsoHidden, BitSet hiddenOfLast) {
+    return of(tables, alsoHidden, hiddenOfLast, true);
+  }
+
+  private static Protection of(
+      List<CountTable> tables, BitSet alsoHidden, BitSet hiddenOfLast, boolean isTotalFixed) {
+    var least = new Protection(List.copyOf(tables), alsoHidden, hiddenOfLast, isTotalFixed);
     least.protect();
     Protection best = least;
-    for (int more = 1; more <= MORE_GROUPS_MAX && best.hasWithheld(); more++) {
-      var next = new Protection(best.tables, least.smallestShown(more));
+    // Where the total is fixed, groups without a box are closed one by one instead.
+    int most = isTotalFixed ? 0 : MORE_GROUPS_MAX;
+    for (int more = 1; more <= most && best.hasWithheld(); more++) {
+      BitSet also = least.smallestShown(more);
+      also.or(alsoHidden);
+      var next = new Protection(best.tables, also, hiddenOfLast, isTotalFixed);
       next.protect();
       best = next.shown() > best.shown() ? next : best;
     }
@@ -58,7 +83,7 @@ public final class Protection {
 
   private void protect() {
     protectGroups();
-    for (int table = 0; table < tables.size(); table++) {
+    for (int table = 0; table < tables.size() && !isNothingShown; table++) {
       protectCells(table);
     }
   }
@@ -80,7 +105,7 @@ public final class Protection {
   private BitSet smallestShown(int number) {
     var smallest = new BitSet();
     IntStream.range(0, groups.cells())
-        .filter(group -> !hiddenGroups.get(group))
+        .filter(group -> !hiddenGroups.get(group) && !isFixed(group))
         .boxed()
         .sorted(Comparator.comparingLong(this::sizeOf))
         .limit(number)
@@ -95,15 +120,42 @@ public final class Protection {
   /** Whether a cell of the table of that number shows. */
   public boolean isShown(int table, int cell) {
     Shape shape = tables.get(table).shape();
+    if (isFixed(shape.group(cell))) {
+      return true;
+    }
     if (isNothingShown || hiddenGroups.get(shape.group(cell))) {
       return false;
     }
     return shape.isGroup(cell) || (!withheld[table] && !hidden.get(table).get(cell));
   }
 
+  /** Whether it is all firms together, as other tables show them, too. */
+  private boolean isFixed(int group) {
+    return isTotalFixed && group == groups.cells() - 1;
+  }
+
+  private BitSet fixed(Shape shape, int width) {
+    var fixed = new BitSet();
+    if (isTotalFixed) {
+      fixed.set(shape.cells() - width, shape.cells());
+    }
+    return fixed;
+  }
+
+  boolean isTold() {
+    return !isNothingShown;
+  }
+
+  boolean isTold(int table) {
+    return !isNothingShown && !withheld[table];
+  }
+
   private void protectGroups() {
     Deque<Integer> open = new ArrayDeque<>();
     for (int group = 0; group < groups.cells(); group++) {
+      if (isFixed(group)) {
+        continue;
+      }
       if (hiddenGroups.get(group) || !first.isLargeEnough(first.shape().ofGroup(group))) {
         hiddenGroups.set(group);
         open.add(group);
@@ -115,8 +167,13 @@ public final class Protection {
             hiddenGroups,
             this::sizeOf,
             group -> first.owner(first.shape().ofGroup(group)),
-            new GroupMover(tables));
+            new GroupMover(tables),
+            fixed(groups, 1));
     isNothingShown = !search.protect(open);
+  }
+
+  private boolean isAlsoHidden(int number, int cell) {
+    return number == tables.size() - 1 && hiddenOfLast.get(cell);
   }
 
   private void protectCells(int number) {
@@ -124,11 +181,12 @@ public final class Protection {
     Shape shape = table.shape();
     BitSet cells = hidden.get(number);
     Deque<Integer> open = new ArrayDeque<>();
-    for (int cell = 0; cell < shape.cells(); cell++) {
+    BitSet fixed = fixed(shape, shape.ofGroup(1, 0));
+    for (int cell = 0; cell < shape.cells() - fixed.cardinality(); cell++) {
       boolean isHidden = hiddenGroups.get(shape.group(cell));
       if (shape.isGroup(cell)) {
         cells.set(cell, isHidden);
-      } else if (isHidden || !table.isLargeEnough(cell)) {
+      } else if (isHidden || !table.isLargeEnough(cell) || isAlsoHidden(number, cell)) {
         cells.set(cell);
         open.add(cell);
       }
@@ -139,7 +197,11 @@ public final class Protection {
             cells,
             table::count,
             table::owner,
-            new CellMover(tables, table, groups, hiddenGroups));
-    withheld[number] = !search.protect(open);
+            new CellMover(tables, table, groups, hiddenGroups),
+            fixed);
+    var closed = new ClosedGroups(table, cells);
+    withheld[number] =
+        !search.protect(open, closed::isClosed, closed::close)
+            || !closed.areProtected(group -> hiddenGroups.get(group), fixed.isEmpty());
   }
 }

@@ -46,7 +46,9 @@ final class Attacker {
     var leaks = new ArrayList<Leak>();
     for (int table = 0; table < tables.size(); table++) {
       for (int cell = 0; cell < tables.get(table).shape().cells(); cell++) {
-        if (!protection.isShown(table, cell) && !isOwn(table, cell)) {
+        if (!protection.isShown(table, cell)
+            && !isOwn(table, cell)
+            && !isOfNobodyElse(table, cell)) {
           leak(table, cell).ifPresent(leaks::add);
         }
       }
@@ -56,6 +58,16 @@ final class Attacker {
 
   private boolean isOwn(int table, int cell) {
     return insider.isPresent() && tables.get(table).owner(cell).equals(insider);
+  }
+
+  /** Whether all of a hidden cell's group are the insider's own: then it tells of nobody else. */
+  private boolean isOfNobodyElse(int table, int cell) {
+    Shape shape = tables.get(table).shape();
+    int[] group = shape.values(shape.ofGroup(shape.group(cell)));
+    return insider.isPresent()
+        && firms.stream()
+            .filter(firm -> isPart(shape, group, shape.values(cellOf(shape, firm, table))))
+            .allMatch(firm -> firm.isOpenBook(insider));
   }
 
   private Optional<Leak> leak(int table, int cell) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,6 +20,7 @@ class ProtectionTest {
   private static final int COMMUNITIES = 4;
   private static final int INDUSTRIES = 3;
   private static final int SIZES = 3;
+  private static final int PLACES = 6;
   private static final int BANDS = 4;
   private static final int ANSWERS = 3;
 
@@ -70,8 +72,87 @@ class ProtectionTest {
     return List.of(bands.build(), answers.build());
   }
 
+  /** As prefectures are: most firms of a group are of one community. */
+  private static List<Firm> firmsOfPlaces(Random random) {
+    var firms = new ArrayList<Firm>();
+    int number = 100 + random.nextInt(2000);
+    for (int i = 0; i < number; i++) {
+      int community = low(random, COMMUNITIES);
+      int place = random.nextInt(8) == 0 ? random.nextInt(PLACES) : community;
+      firms.add(
+          new Firm(
+              community,
+              random.nextInt(8) > 0,
+              List.of(place),
+              List.of(low(random, BANDS), low(random, ANSWERS))));
+    }
+    return firms;
+  }
+
+  /** With columns of which each is large enough over all places. */
+  private static Placed byPlace(List<Firm> firms) {
+    List<Columns> columns =
+        List.of(
+            Columns.largeEnough(BANDS, it -> count(firms, 1, 0, it)),
+            Columns.largeEnough(ANSWERS, it -> count(firms, 1, 1, it)));
+    var tables =
+        IntStream.range(0, 2).mapToObj(i -> count(firms, PLACES, i, columns.get(i))).toList();
+    var counted =
+        firms.stream()
+            .map(firm ->
+                new Firm(
+                    firm.community(),
+                    firm.isKnown(),
+                    firm.group(),
+                    IntStream.range(0, 2)
+                        .mapToObj(i -> columns.get(i).of(firm.values().get(i)))
+                        .toList()))
+            .toList();
+    return new Placed(tables, counted);
+  }
+
+  private record Placed(List<CountTable> tables, List<Firm> firms) {}
+
+  private static CountTable count(List<Firm> firms, int places, int topic, Columns columns) {
+    var table = CountTable.of(places, columns.count());
+    for (Firm firm : firms) {
+      int place = firm.group().getFirst() % places;
+      table.add(firm.community(), firm.isKnown(), place, columns.of(firm.values().get(topic)));
+    }
+    return table.build();
+  }
+
+  /** Where what is told of all firms together shows in full, whatever groups hide. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nobodyTellsAHiddenCountOfAGroupFromWhatShowsOfAll(int seed) {
+    var placed = byPlace(firmsOfPlaces(new Random(seed)));
+    var tables = placed.tables();
+
+    attack(tables, Protection.within(tables, new BitSet(), new BitSet()), placed.firms());
+  }
+
+  @Test
+  void groupsOfWhichNoCellHasABoxShowTheirSizeAndTheOthersShowWhole() {
+    var shown = new int[2];
+    for (int seed = 0; seed < 12; seed++) {
+      var tables = byPlace(firmsOfPlaces(new Random(seed))).tables();
+      var protection = Protection.within(tables, new BitSet(), new BitSet());
+      for (int place = 0; place < PLACES; place++) {
+        for (int band = 0; band < tables.getFirst().shape().total(1); band++) {
+          shown[0] += protection.isShown(0, tables.getFirst().shape().cell(place, band)) ? 1 : 0;
+        }
+        shown[1] += protection.isShown(0, tables.getFirst().shape().ofGroup(place)) ? 1 : 0;
+      }
+    }
+    assertTrue(shown[0] >= 15 && shown[1] >= 50, shown[0] + " cells, " + shown[1] + " groups");
+  }
+
   private static void attack(List<CountTable> tables, List<Firm> firms) {
-    var protection = Protection.of(tables);
+    attack(tables, Protection.of(tables), firms);
+  }
+
+  private static void attack(List<CountTable> tables, Protection protection, List<Firm> firms) {
     assertEquals(
         List.of(), new Attacker(tables, protection, Optional.empty(), firms).leaks(), "a stranger");
     for (int community = 0; community < COMMUNITIES; community++) {

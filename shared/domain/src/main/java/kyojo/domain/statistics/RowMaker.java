@@ -1,0 +1,74 @@
+package kyojo.domain.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import kyojo.domain.statistics.ReleasedTable.Row;
+import kyojo.domain.statistics.ReleasedTable.Spread;
+
+/**
+ * Makes the rows of released tables of protected ones.
+ *
+ * @param all how many firms there are
+ */
+record RowMaker(ProtectedTables tables, int all) {
+
+  /** What is told of a group beside its figures. */
+  record Label(
+      String key, OptionalInt communities, Figure.Reason reason, Optional<Spread> spread) {}
+
+  /** The names of the columns of some topics. */
+  List<String> columns(List<Integer> topics) {
+    return topics.stream()
+        .flatMap(topic -> {
+          Columns columns = tables.columns().get(topic);
+          return IntStream.range(0, columns.count())
+              .mapToObj(number -> tables.topics().get(topic).name(columns, number));
+        })
+        .toList();
+  }
+
+  /** All firms together. */
+  Row ofAll(List<Integer> topics, Optional<Spread> spread) {
+    var figures = new ArrayList<Figure>();
+    for (int topic : topics) {
+      for (int column = 0; column < tables.columns().get(topic).count(); column++) {
+        figures.add(Figures.shown(tables.count(topic, tables.groups(), column)));
+      }
+    }
+    return new Row(ReleasedTable.ALL, OptionalInt.empty(), Figures.shown(all), spread, figures);
+  }
+
+  /** A group. */
+  Row ofGroup(int group, List<Integer> topics, Label label) {
+    var figures = new Figures(tables, all);
+    var row = new ArrayList<Figure>();
+    for (int topic : topics) {
+      Figure.Reason reason = tables.isTold(topic) ? label.reason() : Figure.Reason.TABLE;
+      for (int column = 0; column < tables.columns().get(topic).count(); column++) {
+        row.add(figures.figure(topic, group, column, reason));
+      }
+    }
+    return new Row(
+        label.key(),
+        label.communities(),
+        figures.firms(group, tables.isTold() ? label.reason() : Figure.Reason.TABLE),
+        label.spread(),
+        row);
+  }
+
+  /** How many of an industry have a size; nothing is told where sizes were left out. */
+  Figure size(int topic, int industry, int size, Figure.Reason reason) {
+    var figures = new Figures(tables, all);
+    if (topic >= tables.topics().size()) {
+      return switch (figures.firms(industry, Figure.Reason.TABLE)) {
+        case Figure.Shown(int count) -> new Figure.Hidden(Figure.Reason.TABLE, 0, count + 2);
+        case Figure.Hidden hidden -> hidden;
+      };
+    }
+    return figures.figure(
+        topic, industry, size, tables.isTold(topic) ? reason : Figure.Reason.TABLE);
+  }
+}
