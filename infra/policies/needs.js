@@ -3,8 +3,20 @@
 // without its grant, fail the tests. Partitions are the letter after the tenant's prefix `T#<community>#`:
 // F a firm, M members, A audit trail, K keys, C origin codes, R released figures, Z closing; in the index D diagnoses,
 // B mailboxes, Q reports of incidents; E cases, W those that are done, P other parts of reports, I and J lists of devices, V view links, S consents, N confirmations, X tombstones. Of the table reference: COMMUNITY, L lists, I imports of lists.
+// Of the table statistics: C contributions, S what a release counted, I the index of releases, N tables of all firms, T a community's own.
 export const needs = {
-  ReadCatalogue: ['GetItem ReferenceTable COMMUNITY', 'Query ReferenceTable COMMUNITY'],
+  ReadCatalogue: [
+    'GetItem ReferenceTable COMMUNITY',
+    'Query ReferenceTable COMMUNITY',
+    'Query StatisticsTable I',
+    'GetItem StatisticsTable N',
+  ],
+  QueryStatistics: [
+    'Query StatisticsTable I',
+    'GetItem StatisticsTable I,N,T',
+    'Query ReferenceTable COMMUNITY',
+    'GetItem RecordsTable M',
+  ],
   LookUpLabel: ['GetItem ReferenceTable L', 'Query ReferenceTable L'],
   ManageCommunities: [
     'GetItem ReferenceTable COMMUNITY',

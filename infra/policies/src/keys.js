@@ -31,7 +31,14 @@ export const PARTITIONS = {
 /** Partitions of tables that are nobody's, by the tables. */
 export const SHARED = {
   ReferenceTable: { COMMUNITY: 'COMMUNITY', L: 'L#jcstar-labels', I: 'I#jcstar-labels' },
-  StatisticsTable: { C: 'C#2026#07', S: 'S#2026#07', R: 'R#00000012#2026' },
+  // Contributions, what a release counted, the index of releases, tables of all firms, a community's own.
+  StatisticsTable: {
+    C: 'C#2026#07',
+    S: 'S#2026#07',
+    I: 'R#I',
+    N: 'R#00000012#2026',
+    T: `R#T#${TENANT}#2026`,
+  },
 };
 
 export const partition = (tenant, kind) => `T#${tenant}#${PARTITIONS[kind]}`;

@@ -2,6 +2,7 @@ package kyojo.readcatalogue;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kyojo.content.IncidentContent;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.community.PrivacyNotice;
@@ -12,6 +13,7 @@ import kyojo.domain.diagnosis.QuestionSet;
 import kyojo.edge.ProvenanceJson;
 import kyojo.edge.community.CommunityJson;
 import kyojo.edge.diagnosis.AssessmentJson;
+import kyojo.edge.incident.IncidentGuideJson;
 import kyojo.json.JsonOutput;
 
 /** Communities, question sets and where staff sign in, on the wire. */
@@ -48,6 +50,10 @@ final class CatalogueJson {
             item.text("type", retention.type().name())
                 .number("retentionDays", retention.retentionDays())
                 .text("reason", retention.reason()));
+  }
+
+  static void write(JsonOutput out, IncidentContent incidents) {
+    IncidentGuideJson.write(out, incidents.guide(), incidents.windows());
   }
 
   static void write(JsonOutput out, ReadCatalogueSettings.SignIn signIn) {

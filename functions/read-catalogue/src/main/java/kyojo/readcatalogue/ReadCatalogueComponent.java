@@ -9,11 +9,20 @@ import kyojo.content.IncidentContent;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.diagnosis.QuestionSets;
+import kyojo.domain.statistics.StandAmong;
+import kyojo.edge.statistics.PositionAnswer;
 import kyojo.persistence.community.CommunitiesModule;
+import kyojo.persistence.statistics.RememberedReleasesModule;
 
 /** What the handler is made of. */
 @Singleton
-@Component(modules = {CommunitiesModule.class, ContentModule.class, ReadCatalogueModule.class})
+@Component(
+    modules = {
+      CommunitiesModule.class,
+      ContentModule.class,
+      ReadCatalogueModule.class,
+      RememberedReleasesModule.class
+    })
 interface ReadCatalogueComponent {
   Communities communities();
 
@@ -22,6 +31,10 @@ interface ReadCatalogueComponent {
   QuestionSets questionSets();
 
   IncidentContent incidentContent();
+
+  StandAmong standAmong();
+
+  PositionAnswer positionAnswer();
 
   ReadCatalogueSettings settings();
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Communities;
-import kyojo.domain.community.PrivacyNotices;
+import kyojo.domain.community.CommunitySettings;
 import kyojo.domain.diagnosis.QuestionSet;
 import kyojo.domain.diagnosis.QuestionSetId;
 import kyojo.domain.diagnosis.QuestionSets;
@@ -21,16 +21,15 @@ import kyojo.edge.HttpFunction;
 import kyojo.edge.HttpRequest;
 import kyojo.edge.HttpResponse;
 import kyojo.edge.Input;
-import kyojo.edge.Problem;
 import kyojo.edge.RequestFields;
 import kyojo.edge.RequestViolation;
 import kyojo.edge.Times;
-import kyojo.edge.incident.IncidentGuideJson;
+import kyojo.edge.statistics.PositionRequest;
 import kyojo.json.JsonOutput;
 
 /**
- * Communities, question sets, what to do in an incident and where staff sign in, for everybody.
- * Thread-safe.
+ * Communities, question sets, where a total stands among others, what to do in an incident and
+ * where staff sign in, for everybody. Thread-safe.
  */
 public final class ReadCatalogueHandler implements RequestStreamHandler {
   private static final String CURRENT = "current";
@@ -39,7 +38,6 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
   private static final int CACHE_SECONDS = 60;
 
   private final Communities communities;
-  private final PrivacyNotices notices;
   private final QuestionSets questionSets;
   private final InstantSource clock;
   private final HttpFunction function;
@@ -56,22 +54,32 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
 
   ReadCatalogueHandler(ReadCatalogueComponent component) {
     communities = component.communities();
-    notices = component.privacyNotices();
     questionSets = component.questionSets();
     clock = component.clock();
+    var notices = component.privacyNotices();
     var signIn = component.settings().signIn();
     var incidents = component.incidentContent();
+    var standAmong = component.standAmong();
+    var positions = component.positionAnswer();
     function =
         HttpFunction.named("read-catalogue")
-            .route("GET /v1/communities", this::communities)
-            .route("GET /v1/communities/{community}", this::community)
-            .route("GET /v1/question-sets/{questionSet}", this::questionSet)
+            .route("GET /v1/communities", ReadCatalogueHandler::prefecture, this::communities)
+            .route(
+                "GET /v1/communities/{community}",
+                this::community,
+                found -> shown(out -> CatalogueJson.write(out, found, notices)))
+            .route(
+                "GET /v1/question-sets/{questionSet}",
+                this::questionSet,
+                found -> shown(out -> CatalogueJson.write(out, found)))
             .route(
                 "GET /v1/incident-guides/current",
-                request ->
-                    shown(out ->
-                        IncidentGuideJson.write(out, incidents.guide(), incidents.windows())))
-            .route("GET /v1/sign-in", request -> shown(out -> CatalogueJson.write(out, signIn)))
+                _ -> shown(out -> CatalogueJson.write(out, incidents)))
+            .route(
+                "GET /v1/statistics/positions",
+                PositionRequest::read,
+                asked -> positions.of(standAmong.stand(asked)))
+            .route("GET /v1/sign-in", _ -> shown(out -> CatalogueJson.write(out, signIn)))
             .build();
   }
 
@@ -81,34 +89,28 @@ public final class ReadCatalogueHandler implements RequestStreamHandler {
     function.serve(event, answer, context);
   }
 
-  private HttpResponse communities(HttpRequest request) {
+  private static Input<Optional<Prefecture>> prefecture(HttpRequest request) {
     var fields = new RequestFields(request);
     var prefecture =
         fields.query("prefecture", Prefecture::parse, RequestViolation.PREFECTURE_UNKNOWN);
-    return switch (fields.build(prefecture::get)) {
-      case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var wanted) ->
-          shown(CatalogueJson.list(wanted.map(communities::serving).orElseGet(communities::all)));
-    };
+    return fields.build(prefecture::get);
   }
 
-  private HttpResponse community(HttpRequest request) {
+  private HttpResponse communities(Optional<Prefecture> wanted) {
+    return shown(CatalogueJson.list(wanted.map(communities::serving).orElseGet(communities::all)));
+  }
+
+  private Input<CommunitySettings> community(HttpRequest request) {
     var fields = new RequestFields(request);
-    var community =
+    var found =
         fields.path("community", id -> CommunityId.parse(id).flatMap(communities::settings));
-    return switch (fields.build(community::get)) {
-      case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var found) -> shown(out -> CatalogueJson.write(out, found, notices));
-    };
+    return fields.build(found::get);
   }
 
-  private HttpResponse questionSet(HttpRequest request) {
+  private Input<QuestionSet> questionSet(HttpRequest request) {
     var fields = new RequestFields(request);
-    var set = fields.path("questionSet", this::find);
-    return switch (fields.build(set::get)) {
-      case Input.Rejected(Problem problem) -> problem.response();
-      case Input.Accepted(var found) -> shown(out -> CatalogueJson.write(out, found));
-    };
+    var found = fields.path("questionSet", this::find);
+    return fields.build(found::get);
   }
 
   private static HttpResponse shown(Consumer<JsonOutput> body) {

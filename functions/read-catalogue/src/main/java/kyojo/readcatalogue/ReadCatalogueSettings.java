@@ -8,7 +8,11 @@ import kyojo.persistence.DynamoSettings;
 
 /** The function's variables, as template.yaml sets them, and where DynamoDB is. */
 record ReadCatalogueSettings(
-    Stage stage, String referenceTable, SignIn signIn, DynamoSettings dynamo) {
+    Stage stage,
+    String referenceTable,
+    String statisticsTable,
+    SignIn signIn,
+    DynamoSettings dynamo) {
 
   /**
    * Where staff sign in.
@@ -29,6 +33,7 @@ record ReadCatalogueSettings(
     return new ReadCatalogueSettings(
         environment.stage(),
         environment.required("REFERENCE_TABLE"),
+        environment.required("STATISTICS_TABLE"),
         SignIn.from(environment),
         DynamoSettings.from(variables));
   }

@@ -10,7 +10,18 @@ final class Grants {
   private static final Map<String, List<String>> GRANTED =
       Map.ofEntries(
           Map.entry(
-              "ReadCatalogue", List.of("[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn")),
+              "ReadCatalogue",
+              List.of(
+                  "[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn",
+                  "[dynamodb:Query] StatisticsTable.Arn",
+                  "[dynamodb:GetItem] StatisticsTable.Arn")),
+          Map.entry(
+              "QueryStatistics",
+              List.of(
+                  "[dynamodb:Query] StatisticsTable.Arn",
+                  "[dynamodb:GetItem] StatisticsTable.Arn",
+                  "[dynamodb:Query] ReferenceTable.Arn",
+                  "[dynamodb:GetItem] RecordsTable.Arn")),
           Map.entry(
               "LookUpLabel", List.of("[dynamodb:GetItem, dynamodb:Query] ReferenceTable.Arn")),
           Map.entry(

@@ -103,6 +103,27 @@ class PoliciesTest {
   }
 
   @Test
+  void whoeverAnswersAboutStatisticsReadsReleasesAndNothingThatTheyAreMadeOf() {
+    for (String function : List.of("ReadCatalogue", "QueryStatistics")) {
+      var onStatistics =
+          statements().stream()
+              .filter(statement -> statement.function().equals(function))
+              .filter(statement -> statement.resource().equals("StatisticsTable.Arn"))
+              .toList();
+
+      assertThat(onStatistics).hasSize(2);
+      for (var statement : onStatistics) {
+        assertThat(statement.node().get("Action").toString()).matches(".*(GetItem|Query).*");
+        var keys = statement.node().at("/Condition").findValues("dynamodb:LeadingKeys").getFirst();
+        keys.forEach(key -> assertThat(key.asString()).startsWith("R#"));
+        assertThat(statement.node().at("/Condition/Null/dynamodb:LeadingKeys").asString())
+            .isEqualTo("false");
+      }
+    }
+    assertThat(keysOf("QueryStatistics")).contains("M").doesNotContain("F#*", "A#*", "K");
+  }
+
+  @Test
   void theTrailIsAddedToAndReadAndNeverChanged() {
     for (var statement : statements()) {
       if (keys(statement).anyMatch(key -> key.startsWith("A#"))) {

@@ -8,6 +8,7 @@ import kyojo.domain.community.PrivacyNotices;
 import kyojo.domain.diagnosis.QuestionSets;
 import kyojo.domain.jcstar.JcstarScheme;
 import kyojo.domain.scoring.AdviceTexts;
+import kyojo.domain.statistics.SurveyShares;
 
 /** Gives functions the shipped content. */
 @Module
@@ -39,6 +40,12 @@ public interface ContentModule {
   @Singleton
   static JcstarScheme jcstarScheme() {
     return JcstarSchemeFile.load();
+  }
+
+  @Provides
+  @Singleton
+  static SurveyShares surveyShares() {
+    return SurveySharesFile.load();
   }
 
   @Binds

@@ -82,7 +82,10 @@ class ContentSchemaTest {
         "jcstar/scheme-2026-11.json|/conclusions/3/id|\"SAFE\"",
         "jcstar/scheme-2026-11.json|/equivalences/0/extent|\"MOSTLY\"",
         "jcstar/scheme-2026-11.json|/schemes/1/numberForm|\"CSA(\"",
-        "industries/jsic-14.json|/comment|\"x\""
+        "industries/jsic-14.json|/comment|\"x\"",
+        "survey-shares/ipa-sme-2024.json|/shares/0/tenths|73.5",
+        "survey-shares/ipa-sme-2024.json|/firms|0",
+        "survey-shares/ipa-sme-2024.json|/to|\"2024-11\""
       })
   void aBrokenRecordIsFound(String record, String place, String value) {
     ObjectNode broken = (ObjectNode) Objects.requireNonNull(ALL.get(record)).deepCopy();

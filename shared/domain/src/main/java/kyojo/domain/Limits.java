@@ -255,5 +255,11 @@ public final class Limits {
   /** How long an erased id stays erased: longer than any client repeats a request. */
   public static final int TOMBSTONE_DAYS = 90;
 
+  /** Releases of statistics on a page unless told otherwise: three weeks of daily ones. */
+  public static final int RELEASES_SHOWN = 20;
+
+  /** A release is some 200 bytes. */
+  public static final int RELEASES_SHOWN_MAX = 100;
+
   private Limits() {}
 }

@@ -13,7 +13,7 @@ public final class Csv {
   public static final String BYTE_ORDER_MARK = "\ufeff";
 
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}([.][0-9])?");
 
   /**
    * A number that would be written otherwise, a date, a time, a truth: 0123, 1E5, (3), 1-2, １／２,

@@ -11,6 +11,15 @@ public enum ProblemCode {
   LABEL_NOT_FOUND(404),
   /** Nothing has been imported yet: nothing can be said. */
   NO_DATA(404),
+  /** No statistics have been released yet. */
+  NO_RELEASE(404),
+  RELEASE_UNKNOWN(404),
+  /** The release says nothing of the year. */
+  YEAR_UNKNOWN(404),
+  /** No table is called so, or none for this caller. */
+  TABLE_UNKNOWN(404),
+  /** The table counts no firm. */
+  NO_FIGURES(404),
   IDEMPOTENCY_KEY_REUSED(409),
   IMPORT_NOT_READY(409),
   CLOSING_ASKED_ALREADY(409),

@@ -39,11 +39,17 @@ public final class RequestFields {
 
   /** A parameter of the path; one of which no value can be made is not found. */
   public <T> Field<T> path(String name, Function<String, Optional<T>> parse) {
+    return path(name, parse, ProblemCode.NOT_FOUND);
+  }
+
+  /** The same where another answer says more. */
+  public <T> Field<T> path(
+      String name, Function<String, Optional<T>> parse, ProblemCode otherwise) {
     Optional<T> value = Optional.ofNullable(request.pathParameters().get(name)).flatMap(parse);
     if (value.isPresent()) {
       return Field.of(Decoded.valid(value.get()));
     }
-    problem = Problem.of(ProblemCode.NOT_FOUND);
+    problem = Problem.of(otherwise);
     return Field.of(Decoded.invalid(Violation.at(PATH.member(name), JsonViolation.MALFORMED)));
   }
 

@@ -120,6 +120,12 @@ public enum RequestViolation implements ViolationCode {
   VALID_FROM_NOT_AHEAD,
   /** Not a month such as 2026-11. */
   MONTH_MALFORMED,
+  /** Not the total of a sheet, −25 to 100. */
+  TOTAL_OUTSIDE,
+  /** No such release to compare with. */
+  RELEASE_UNKNOWN,
+  /** A release is compared with an earlier one. */
+  RELEASE_NOT_EARLIER,
   /** Not a number that a page may have. */
   PAGE_LIMIT,
   /** No level of JC-STAR. */

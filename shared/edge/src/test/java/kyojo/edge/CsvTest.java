@@ -30,7 +30,9 @@ class CsvTest {
         "-",
         "\r=1",
         "=cmd|' /C calc'!A0",
-        "-12345678901"
+        "-12345678901",
+        "-3.25",
+        "-3.2.1"
       })
   void whatWouldBeCalculatedIsText(String cell) {
     String line = Csv.line(List.of(cell));
@@ -39,7 +41,7 @@ class CsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-5", "0", "100", "-25", "有限会社", "a=b", "1-2345-6789-0123", "'x"})
+  @ValueSource(strings = {"-5", "0", "100", "-25", "-3.2", "52.3", "有限会社", "a=b", "1-2345-6789-0123", "'x"})
   void numbersAndOtherTextsStayAsTheyAre(String cell) {
     assertThat(Csv.line(List.of(cell))).isEqualTo(cell + "\r\n");
   }

@@ -1,6 +1,7 @@
 package kyojo.json;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -41,6 +42,13 @@ public final class JsonOutput {
   public JsonOutput number(String name, long value) {
     generator.writeName(name);
     generator.writeNumber(value);
+    return this;
+  }
+
+  /** A number with one decimal. */
+  public JsonOutput tenths(String name, int tenths) {
+    generator.writeName(name);
+    generator.writeNumber(BigDecimal.valueOf(tenths, 1));
     return this;
   }
 

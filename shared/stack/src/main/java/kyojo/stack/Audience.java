@@ -22,12 +22,14 @@ public enum Audience {
 
   /**
    * Whether a function of the other may serve this one, too: those who have signed in never share
-   * one with others, and nobody another's, but for what they ask about themselves.
+   * one with others, and nobody another's, but for what they ask about themselves. IPA's functions
+   * reach no firm, so that a community's staff may ask them.
    */
   boolean isOfOneTrustWith(Audience other) {
     return this == other
         || (!hasSignedIn() && !other.hasSignedIn())
-        || (this == SIGNED_IN && (other == COMMUNITY || other == OWNER));
+        || (this == SIGNED_IN && (other == COMMUNITY || other == OWNER))
+        || (this == COMMUNITY && other == IPA);
   }
 
   /** Whether the gateway lets a request through only with a token. */

@@ -93,6 +93,8 @@ class TemplateTest {
     assertThat(Audience.OWNER.isOfOneTrustWith(Audience.SIGNED_IN)).isFalse();
     assertThat(Audience.COMMUNITY.isOfOneTrustWith(Audience.OWNER)).isFalse();
     assertThat(Audience.SIGNED_IN.isOfOneTrustWith(Audience.IPA)).isFalse();
+    assertThat(Audience.COMMUNITY.isOfOneTrustWith(Audience.IPA)).isTrue();
+    assertThat(Audience.IPA.isOfOneTrustWith(Audience.COMMUNITY)).isFalse();
     assertThatThrownBy(
             () -> read(HEAD + FUNCTION.replace("receipt", "receipt, AudienceOf: {Get: public}")))
         .hasMessageContaining("speaks of an event that the function does not have: Get");

@@ -93,6 +93,7 @@ public record Fixture(Home home, Map<Kind, String> ids) {
       return switch (place.name()) {
         case "questionSet" -> "current";
         case "version" -> "1";
+        case "table" -> "scores";
         case "registrationNumber" -> LABEL;
         default -> "27";
       };

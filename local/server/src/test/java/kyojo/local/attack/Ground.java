@@ -3,22 +3,28 @@ package kyojo.local.attack;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kyojo.domain.Stage;
 import kyojo.domain.community.Community;
 import kyojo.domain.identity.CommunityId;
 import kyojo.local.FirstStart;
 import kyojo.local.demo.DemoData;
 import kyojo.persistence.RecordsTable;
+import kyojo.persistence.StatisticsTable;
 import kyojo.persistence.community.DynamoCommunities;
 import kyojo.persistence.keys.KeysSettings;
 import kyojo.persistence.membership.DynamoRosterStore;
 import kyojo.persistence.names.MemberNames;
+import kyojo.persistence.statistics.DynamoReleasePress;
+import kyojo.testkit.SampleReleases;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The demo data and the homes, and a way past every wall to what is stored. */
 public final class Ground implements FirstStart {
   private static final CommunityId MODEL = new CommunityId("00000000000000000000000001");
+
+  private static final int FIRMS = 1000;
 
   private @Nullable DynamoDbClient client;
   private @Nullable Closings closings;
@@ -33,6 +39,13 @@ public final class Ground implements FirstStart {
     for (Home home : Home.ALL) {
       communities.put(like(model, home.id()));
     }
+    var releases =
+        new StatisticsTable(
+            database,
+            name(tables, "StatisticsTable"),
+            Set.of(StatisticsTable.STATES, StatisticsTable.RELEASES));
+    new SampleReleases(new DynamoReleasePress(releases))
+        .publish(FIRMS, Home.ALL.stream().map(Home::id).toList());
   }
 
   /** Homes need keys as every community does, and their people have names. */

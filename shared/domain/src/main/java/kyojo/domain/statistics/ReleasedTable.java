@@ -41,6 +41,16 @@ public record ReleasedTable(
     }
   }
 
+  /** The row of a key, where the table has one. */
+  public Optional<Row> row(String key) {
+    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+  }
+
+  /** Whether each figure has one of the same meaning in the other. */
+  boolean isComparableWith(ReleasedTable other) {
+    return questionSet.equals(other.questionSet) && columns.equals(other.columns);
+  }
+
   /**
    * A group of firms.
    *

@@ -15,6 +15,14 @@ public record TableId(Grouping grouping, Measure measure) {
   private static final Set<Grouping> WITHOUT_ANSWERS =
       EnumSet.of(Grouping.INDUSTRY_AND_SIZE, Grouping.MONTH);
 
+  private static final Set<TableId> OWN =
+      Set.of(
+          new TableId(Grouping.ALL, Measure.SCORES),
+          new TableId(Grouping.ALL, Measure.ANSWERS),
+          new TableId(Grouping.INDUSTRY, Measure.SCORES),
+          new TableId(Grouping.SIZE, Measure.SCORES),
+          new TableId(Grouping.MONTH, Measure.SCORES));
+
   /** What is told of a group of firms. */
   public enum Measure {
     /** How many, their mean, how far they lie apart, their bands. */
@@ -37,5 +45,10 @@ public record TableId(Grouping grouping, Measure measure) {
                 .filter(measure -> measure == Measure.SCORES || !WITHOUT_ANSWERS.contains(grouping))
                 .map(measure -> new TableId(grouping, measure)))
         .toList();
+  }
+
+  /** Those that a community also has of its own firms. */
+  public static Set<TableId> own() {
+    return OWN;
   }
 }
