@@ -3,6 +3,7 @@ package kyojo.querystatistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import kyojo.domain.statistics.TableId;
 import kyojo.testkit.Answer;
@@ -169,7 +170,7 @@ class QueryStatisticsTest {
     querying.releases.publish(1000);
     Event asked = plain("answers").withQuery("release", "1");
     Answer first = querying.lambda.call(asked);
-    String tag = first.headers().get("etag");
+    String tag = Objects.requireNonNull(first.headers().get("etag"));
 
     assertThat(first.headers()).containsEntry("cache-control", "private, max-age=3600");
     for (String known : List.of(tag, "W/" + tag, "\"x\", " + tag)) {
