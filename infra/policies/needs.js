@@ -67,6 +67,15 @@ export const needs = {
     'GetItem RecordsTable K',
     'Query ReferenceTable COMMUNITY',
   ],
+  ReleaseStatistics: [
+    'Query StatisticsTable C',
+    'DeleteItem StatisticsTable R,S',
+    'GetItem StatisticsTable R,S',
+    'PutItem StatisticsTable R,S',
+    'Query StatisticsTable R,S',
+    'UpdateItem StatisticsTable R',
+    'Query ReferenceTable COMMUNITY',
+  ],
   Notify: [
     'GetItem RecordsTable Q',
     'GetItem RecordsTable B',

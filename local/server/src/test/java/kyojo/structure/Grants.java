@@ -92,6 +92,14 @@ final class Grants {
                   "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",
                   "[dynamodb:GetItem] RecordsTable.Arn")),
           Map.entry(
+              "ReleaseStatistics",
+              List.of(
+                  "[dynamodb:Query] StatisticsTable.Arn",
+                  "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query]"
+                      + " StatisticsTable.Arn",
+                  "[dynamodb:UpdateItem] StatisticsTable.Arn",
+                  "[dynamodb:Query] ReferenceTable.Arn")),
+          Map.entry(
               "Remind",
               List.of(
                   "[dynamodb:Query] ${RecordsTable.Arn}/index/byMonth",

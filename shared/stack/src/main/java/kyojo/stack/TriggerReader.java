@@ -21,6 +21,10 @@ final class TriggerReader {
   private static final Pattern RATE =
       Pattern.compile("rate\\(([1-9][0-9]{0,3}) (minute|hour|day)s?\\)");
 
+  /** At one time of every day. */
+  private static final Pattern DAILY =
+      Pattern.compile("cron\\([0-9]{1,2} [0-9]{1,2} \\* \\* \\? \\*\\)");
+
   private final StackFile stack;
 
   TriggerReader(StackFile stack) {
@@ -43,9 +47,14 @@ final class TriggerReader {
 
   Schedule schedule(String id, Node event) {
     var expression = event.require("ScheduleExpression");
+    if (DAILY.matcher(expression.text()).matches()) {
+      return new Schedule(id, Duration.ofDays(1));
+    }
     var rate = RATE.matcher(expression.text());
     if (!rate.matches()) {
-      throw expression.error("is not a rate of minutes, hours or days: " + expression.text());
+      throw expression.error(
+          "is neither a rate of minutes, hours or days nor a time of every day: "
+              + expression.text());
     }
     var unit = ChronoUnit.valueOf(rate.group(2).toUpperCase(Locale.ROOT) + "S");
     return new Schedule(id, Duration.of(Integer.parseInt(rate.group(1)), unit));

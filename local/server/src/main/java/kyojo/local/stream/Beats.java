@@ -1,5 +1,6 @@
 package kyojo.local.stream;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import kyojo.json.JsonOutput;
@@ -14,6 +15,11 @@ import kyojo.stack.Schedule;
  * the start. One call at a time. Runs in a thread of its own until that is interrupted.
  */
 final class Beats implements Runnable {
+  /** What is done once a day: who tries the service on one machine does not wait until tomorrow. */
+  private static final Duration SLOW = Duration.ofDays(1);
+
+  private static final Duration INSTEAD = Duration.ofMinutes(1);
+
   private final Schedule schedule;
   private final Invoker function;
   private final InstantSource clock;
@@ -28,7 +34,7 @@ final class Beats implements Runnable {
   public void run() {
     try {
       while (true) {
-        Thread.sleep(schedule.every());
+        Thread.sleep(schedule.every().compareTo(SLOW) < 0 ? schedule.every() : INSTEAD);
         call();
       }
     } catch (InterruptedException _) {
