@@ -28,8 +28,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Reporting {
   static final CommunityId OTHER = new CommunityId("00000000000000000000000002");
 
+  /** Addresses are signed without asking it. */
+  private static final URI NO_BUCKET = URI.create("http://localhost:1/objects");
+
   final LocalTables tables = LocalTables.fresh();
-  final Map<String, String> variables = withBucket(tables.variables("ReportIncident"));
+  final Map<String, String> variables = with(NO_BUCKET, tables.variables("ReportIncident"));
   final IncidentStore store;
   final Lambda lambda;
 
@@ -46,17 +49,21 @@ final class Reporting {
     lambda = new Lambda(new ReportIncidentHandler(variables));
   }
 
-  /** Addresses are signed without asking it; what lies there, local/server's tests send. */
-  private static Map<String, String> withBucket(Map<String, String> variables) {
+  private static Map<String, String> with(URI bucket, Map<String, String> variables) {
     var all = new HashMap<>(variables);
-    all.put(UploadsSettings.ENDPOINT, "http://localhost:1/objects");
+    all.put(UploadsSettings.ENDPOINT, bucket.toString());
     return all;
   }
 
   /** The function as it starts now, with its database there. */
   Lambda cold(URI database) {
+    return cold(database, NO_BUCKET);
+  }
+
+  /** The same, with its files there. */
+  Lambda cold(URI database, URI bucket) {
     return new Lambda(
-        new ReportIncidentHandler(withBucket(tables.variables("ReportIncident", database))));
+        new ReportIncidentHandler(with(bucket, tables.variables("ReportIncident", database))));
   }
 
   /** The function at that clock. */

@@ -30,9 +30,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The product killed at random moments under load: what was answered 201 is there after the next
- * start, and everything that was sent, answered or not, is stored exactly once when it is sent
- * again under its key.
+ * The product killed at random moments under load, diagnoses and reports of incidents by turns:
+ * what was answered 201 is there after the next start, and everything that was sent, answered or
+ * not, is stored exactly once when it is sent again under its key.
  */
 class KilledTest {
   private static final int ROUNDS = 3;
@@ -40,15 +40,35 @@ class KilledTest {
   private static final int LOAD_MILLIS_MIN = 300;
   private static final int LOAD_MILLIS_MAX = 2000;
   private static final Pattern ADDRESS = Pattern.compile("running: (http://\\S+)");
-  private static final Event SAMPLE = Event.of("submit-diagnosis/first.json");
   private static final String PATH = "/v1/communities/00000000000000000000000001";
 
   @TempDir Path data;
 
   private final HttpClient http = HttpClient.newHttpClient();
 
-  /** What was sent under a key, and the answer to it; empty where none came. */
-  private final Map<String, String> sent = new ConcurrentHashMap<>();
+  /** What can be sent. */
+  private enum Kind {
+    DIAGNOSIS("/diagnoses", "submit-diagnosis/first.json"),
+    REPORT("/incidents", "report-incident/first.json");
+
+    private final String path;
+    private final String body;
+
+    Kind(String path, String event) {
+      this.path = PATH + path;
+      this.body = Event.of(event).body();
+    }
+  }
+
+  /** Something that is sent under a key of its own. */
+  private record Submission(Kind kind, String key) {
+    static Submission of(Kind kind) {
+      return new Submission(kind, UUID.randomUUID().toString());
+    }
+  }
+
+  /** What was sent, and the answer to it; empty where none came. */
+  private final Map<Submission, String> sent = new ConcurrentHashMap<>();
 
   @Test
   void losesAndDoublesNothing() throws Exception {
@@ -56,7 +76,12 @@ class KilledTest {
     for (int round = 0; round < ROUNDS; round++) {
       underLoad(LOAD_MILLIS_MIN + random.nextInt(LOAD_MILLIS_MAX - LOAD_MILLIS_MIN));
     }
-    assertThat(sent.values()).anyMatch(String::isEmpty).anyMatch(answer -> !answer.isEmpty());
+    assertThat(sent.values()).anyMatch(String::isEmpty);
+    for (Kind kind : Kind.values()) {
+      assertThat(sent.entrySet())
+          .as("answered %s", kind)
+          .anyMatch(one -> one.getKey().kind() == kind && !one.getValue().isEmpty());
+    }
 
     var process = start();
     try {
@@ -67,7 +92,7 @@ class KilledTest {
         if (!submission.getValue().isEmpty()) {
           assertThat(again.body()).isEqualTo(submission.getValue());
         }
-        requireOnce(address, JsonMapper.shared().readTree(again.body()));
+        requireOnce(address, submission.getKey(), JsonMapper.shared().readTree(again.body()));
       }
     } finally {
       process.destroy();
@@ -88,13 +113,13 @@ class KilledTest {
   }
 
   private void sendUntilKilled(String address, Process process) {
-    while (process.isAlive()) {
-      String key = UUID.randomUUID().toString();
-      sent.put(key, "");
+    for (int next = 0; process.isAlive(); next++) {
+      var submission = Submission.of(Kind.values()[next % Kind.values().length]);
+      sent.put(submission, "");
       try {
-        var answer = send(address, key);
+        var answer = send(address, submission);
         assertThat(answer.statusCode()).isEqualTo(201);
-        sent.put(key, answer.body());
+        sent.put(submission, answer.body());
       } catch (IOException e) {
         // The answer was lost with the process; the key stays without one.
         return;
@@ -104,28 +129,41 @@ class KilledTest {
     }
   }
 
-  private HttpResponse<String> send(String address, String key)
+  private HttpResponse<String> send(String address, Submission submission)
       throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(URI.create(address + PATH + "/diagnoses"))
+        HttpRequest.newBuilder(URI.create(address + submission.kind().path))
             .timeout(Duration.ofSeconds(20))
             .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(BodyPublishers.ofString(SAMPLE.body()));
+            .header("Idempotency-Key", submission.key())
+            .POST(BodyPublishers.ofString(submission.kind().body));
     return http.send(request.build(), BodyHandlers.ofString());
   }
 
-  private void requireOnce(String address, JsonNode submitted) throws Exception {
+  private void requireOnce(String address, Submission submission, JsonNode answered)
+      throws Exception {
+    switch (submission.kind()) {
+      case DIAGNOSIS -> {
+        JsonNode history = read(address + PATH + "/history", answered).get("diagnoses");
+        assertThat(history).hasSize(1);
+        assertThat(requireNonNull(history.get(0)).get("diagnosisId"))
+            .isEqualTo(answered.get("diagnosisId"));
+      }
+      case REPORT -> {
+        String id = answered.get("incidentId").asString();
+        JsonNode report = read(address + Kind.REPORT.path + "/" + id, answered);
+        assertThat(report.get("number")).isEqualTo(answered.get("number"));
+        assertThat(report.get("version").asInt()).isOne();
+        assertThat(report.at("/report/contact/firmName").asString()).isNotEmpty();
+      }
+    }
+  }
+
+  private JsonNode read(String address, JsonNode answered) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(address + PATH + "/history"))
-            .header("Receipt", submitted.get("receipt").asString());
-    JsonNode history =
-        JsonMapper.shared()
-            .readTree(http.send(request.build(), BodyHandlers.ofString()).body())
-            .get("diagnoses");
-    assertThat(history).hasSize(1);
-    assertThat(requireNonNull(history.get(0)).get("diagnosisId"))
-        .isEqualTo(submitted.get("diagnosisId"));
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Receipt", answered.get("receipt").asString());
+    return JsonMapper.shared().readTree(http.send(request.build(), BodyHandlers.ofString()).body());
   }
 
   private Process start() throws IOException {

@@ -1,16 +1,11 @@
 package kyojo.testkit;
 
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kyojo.testkit.FaultPlan.Fate;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -18,7 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
  * operation of the SDK with all its attempts. One test at a time.
  */
 public final class FaultyDynamo implements AutoCloseable {
-  private final AtomicReference<Plan> plan = new AtomicReference<>(new Plan(0, Fault.REFUSED));
+  private final AtomicReference<FaultPlan> plan =
+      new AtomicReference<>(new FaultPlan(0, Fault.REFUSED));
   private final DynamoProxy proxy;
 
   public FaultyDynamo(URI database) {
@@ -41,7 +37,7 @@ public final class FaultyDynamo implements AutoCloseable {
 
   /** From now on the call fails, counted from 1; 0 for none. */
   public void failAt(int call, Fault fault) {
-    plan.set(new Plan(call, fault));
+    plan.set(new FaultPlan(call, fault));
   }
 
   /** How many calls there were since {@link #failAt}. */
@@ -60,16 +56,7 @@ public final class FaultyDynamo implements AutoCloseable {
    * fail; there was at least one.
    */
   public Stream<DynamicTest> atEveryCall(Trial trial) {
-    int calls = calls();
-    if (calls == 0) {
-      throw new AssertionError("no call that could fail");
-    }
-    return IntStream.rangeClosed(1, calls)
-        .boxed()
-        .flatMap(call ->
-            Arrays.stream(Fault.values())
-                .map(fault ->
-                    dynamicTest("call " + call + " " + fault, () -> trial.of(call, fault))));
+    return plan.get().atEveryCall(trial);
   }
 
   @Override
@@ -78,40 +65,13 @@ public final class FaultyDynamo implements AutoCloseable {
   }
 
   private void pass(DynamoProxy.Attempt attempt) throws IOException {
-    Plan now = plan.get();
-    boolean firstAttempt = now.begin(attempt.invocation());
-    boolean chosen = now.isChosen(attempt.invocation());
-    if (chosen && now.fault == Fault.REFUSED) {
+    Fate fate = plan.get().of(attempt.invocation());
+    if (fate == Fate.REFUSED) {
       return;
     }
     HttpResponse<byte[]> answer = attempt.ask(attempt.body());
-    if (!chosen || (now.fault == Fault.ANSWER_LOST_ONCE && !firstAttempt)) {
+    if (fate == Fate.ANSWERED) {
       attempt.answer(answer);
-    }
-  }
-
-  /** Which call fails, and which calls there were. */
-  private static final class Plan {
-    private final int call;
-    private final Fault fault;
-    private final List<String> invocations = new ArrayList<>();
-
-    Plan(int call, Fault fault) {
-      this.call = call;
-      this.fault = fault;
-    }
-
-    /** Whether it is the call's first attempt. */
-    synchronized boolean begin(String invocation) {
-      return !invocations.contains(invocation) && invocations.add(invocation);
-    }
-
-    synchronized boolean isChosen(String invocation) {
-      return invocations.indexOf(invocation) + 1 == call;
-    }
-
-    synchronized int calls() {
-      return invocations.size();
     }
   }
 }
