@@ -75,7 +75,7 @@ class NotifyHandlerTest {
   void staffHearOfAReportAndNothingOfWhatItSays() {
     Reported reported = stored(SAFE);
 
-    assertThat(lambda.tell(inserted(reported, Keys.reportVersion(1)))).isEqualTo(ALL_DONE);
+    assertThat(lambda.tell(inserted(reported, Keys.CASE))).isEqualTo(ALL_DONE);
 
     assertThat(ses.mails())
         .singleElement()
@@ -109,8 +109,8 @@ class NotifyHandlerTest {
       var counted = new Lambda(handler(tables.variables("Notify", faulty.endpoint())));
       faulty.failAt(0, Fault.REFUSED);
       counted.tell(record("INSERT", "T#" + HERE.value() + "#F#" + "0".repeat(26), "D#x"));
-      counted.tell(record("INSERT", Keys.incident(HERE, reported.receipt().incident()), "CASE"));
-      counted.tell(inserted(reported, Keys.reportVersion(1)).replace("INSERT", "MODIFY"));
+      counted.tell(inserted(reported, Keys.reportVersion(1)));
+      counted.tell(inserted(reported, Keys.CASE).replace("INSERT", "MODIFY"));
       assertThat(faulty.calls()).isZero();
     }
     assertThat(ses.mails()).isEmpty();
@@ -119,7 +119,7 @@ class NotifyHandlerTest {
   @Test
   void reportsOfFiveMinutesAreOneMail() {
     for (int i = 0; i < 3; i++) {
-      lambda.tell(inserted(stored(SAFE), Keys.reportVersion(1)));
+      lambda.tell(inserted(stored(SAFE), Keys.CASE));
     }
     assertThat(ses.mails()).hasSize(1);
 
@@ -134,7 +134,7 @@ class NotifyHandlerTest {
   void anErasedReportIsNoNews() {
     Reported reported = Incidents.report(HERE, now);
 
-    assertThat(lambda.tell(inserted(reported, Keys.reportVersion(1)))).isEqualTo(ALL_DONE);
+    assertThat(lambda.tell(inserted(reported, Keys.CASE))).isEqualTo(ALL_DONE);
     assertThat(ses.mails()).isEmpty();
   }
 
@@ -147,7 +147,7 @@ class NotifyHandlerTest {
         for (int call = 1; call <= calls; call++) {
           now = now.plus(Duration.ofMinutes(6));
           ses.mails().clear();
-          String event = inserted(stored(SAFE), Keys.reportVersion(1));
+          String event = inserted(stored(SAFE), Keys.CASE);
           faulty.failAt(call, fault);
           String answer = broken.tell(event);
           calls = answer.equals(ALL_DONE) ? call - 1 : Integer.MAX_VALUE;
@@ -163,7 +163,7 @@ class NotifyHandlerTest {
   @Test
   void whereverTheMailFailsTheReportIsInOneMail() {
     ses.goDown(true);
-    assertThat(lambda.tell(inserted(stored(SAFE), Keys.reportVersion(1)))).isEqualTo(ALL_DONE);
+    assertThat(lambda.tell(inserted(stored(SAFE), Keys.CASE))).isEqualTo(ALL_DONE);
     ses.goDown(false);
     now = now.plus(Duration.ofMinutes(3));
     lambda.tell(CLOCK);
@@ -172,7 +172,7 @@ class NotifyHandlerTest {
     now = now.plus(Duration.ofMinutes(6));
     ses.mails().clear();
     ses.loseAnswers(true);
-    lambda.tell(inserted(stored(SAFE), Keys.reportVersion(1)));
+    lambda.tell(inserted(stored(SAFE), Keys.CASE));
     ses.loseAnswers(false);
     now = now.plus(Duration.ofMinutes(3));
     lambda.tell(CLOCK);

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The database fails at every call of every change, which is also what a function that is killed
- * there leaves behind; then it is asked again. Nothing is lost, and nothing is there twice.
+ * there leaves behind; then it is asked again. Nothing is lost, and nothing is there twice. With
+ * its first change a report has one item more: its first version leaves the item of the case.
  */
 class LostAnswersTest {
   private static final Reporting REPORTING = new Reporting();
@@ -31,33 +32,33 @@ class LostAnswersTest {
 
   @TestFactory
   Stream<DynamicTest> ofAReport() {
-    return atEveryCall(_ -> fresh(), 201, 3);
+    return atEveryCall(_ -> fresh(), 201, 2);
   }
 
   @TestFactory
   Stream<DynamicTest> ofAVersion() {
-    return atEveryCall(reported -> keyed(about("add", reported)), 201, 1);
+    return atEveryCall(reported -> keyed(about("add", reported)), 201, 2);
   }
 
   @TestFactory
   Stream<DynamicTest> ofAMessage() {
-    return atEveryCall(reported -> keyed(about("message", reported)), 201, 1);
+    return atEveryCall(reported -> keyed(about("message", reported)), 201, 2);
   }
 
   @TestFactory
   Stream<DynamicTest> ofAFile() {
-    return atEveryCall(reported -> keyed(about("declare", reported)), 201, 1);
+    return atEveryCall(reported -> keyed(about("declare", reported)), 201, 2);
   }
 
   @TestFactory
   Stream<DynamicTest> ofErasingWhoReported() {
-    return atEveryCall(reported -> about("erase-contact", reported), 204, -1);
+    return atEveryCall(reported -> about("erase-contact", reported), 204, 0);
   }
 
   /** Erased again after its answer was lost, it is gone already. */
   @TestFactory
   Stream<DynamicTest> ofErasing() {
-    return atEveryCall(reported -> about("erase", reported), 204, -2);
+    return atEveryCall(reported -> about("erase", reported), 204, -1);
   }
 
   private static Stream<DynamicTest> atEveryCall(

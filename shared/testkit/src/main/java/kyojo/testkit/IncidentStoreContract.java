@@ -67,6 +67,7 @@ public abstract class IncidentStoreContract extends ChangedCaseContract {
     assertThat(store().open(reported.version(), reported.opened(), Reporter.NONE))
         .isEqualTo(new Opening.AlreadyThere(changed));
     assertThat(dossier(reported).reporter()).isEqualTo(Incidents.CONTACT);
+    assertThat(dossier(reported).versions()).containsExactly(reported.version());
   }
 
   @Test
@@ -129,6 +130,7 @@ public abstract class IncidentStoreContract extends ChangedCaseContract {
 
     assertThat(added).isEqualTo(1);
     assertThat(dossier(reported).messages()).hasSize(1);
+    assertThat(dossier(reported).versions()).containsExactly(reported.version());
   }
 
   @Test

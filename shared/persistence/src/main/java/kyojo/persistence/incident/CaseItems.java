@@ -117,7 +117,8 @@ record CaseItems(IncidentSeal seal) {
         intake(facts),
         facts.one(Tlp.class, "tlp"),
         new Automatic(facts.one(IncidentType.class, "type"), facts.number("severity")),
-        handling(facts, seal.open(community, item)),
+        handling(
+            facts, facts.find("judgedAt").isPresent() ? seal.open(community, item) : Texts.none()),
         contents(facts),
         new Activity(
             facts.time("reporterAt"),

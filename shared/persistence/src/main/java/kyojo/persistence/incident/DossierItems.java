@@ -15,10 +15,16 @@ import kyojo.domain.incident.report.Reporter;
 
 /** All items of a report, each kind by whoever knows it. */
 record DossierItems(
-    CaseItems cases, SpokenItems spoken, ReporterItems reporters, AttachmentItems files) {
+    CaseItems cases,
+    FirstVersion first,
+    SpokenItems spoken,
+    ReporterItems reporters,
+    AttachmentItems files) {
   static DossierItems of(IncidentSeal seal) {
+    var cases = new CaseItems(seal);
     return new DossierItems(
-        new CaseItems(seal),
+        cases,
+        new FirstVersion(cases, seal),
         new SpokenItems(seal),
         new ReporterItems(seal),
         new AttachmentItems(seal));
@@ -36,8 +42,10 @@ record DossierItems(
     CommunityId community = found.community();
     IncidentId incident = found.incident();
     List<ReportVersion> versions =
-        of(items, IncidentItem.REPORT)
-            .map(item -> spoken.version(community, incident, item))
+        Stream.concat(
+                of(items, IncidentItem.CASE).flatMap(item -> first.find(community, item).stream()),
+                of(items, IncidentItem.REPORT)
+                    .map(item -> spoken.version(community, incident, item)))
             .toList();
     List<Message> messages =
         of(items, IncidentItem.MESSAGE)

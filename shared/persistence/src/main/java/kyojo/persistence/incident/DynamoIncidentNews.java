@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class DynamoIncidentNews implements NewsSource, Addresses {
   private static final Pattern PARTITION = Pattern.compile("T#([0-9A-Z]{26})#R#([0-9A-Z]{26})");
   private static final String REPORTER = "REPORTER";
+
+  /** The first version is told by its case: by the time it has a place of its own it is old. */
   private static final String FIRST = Keys.reportVersion(1);
 
   private final RecordsTable records;
@@ -53,7 +55,8 @@ public final class DynamoIncidentNews implements NewsSource, Addresses {
 
   /** Everything else in the table is passed over without a read. */
   private static boolean isOfInterest(String sort) {
-    return sort.startsWith(Keys.REPORT_PREFIX)
+    return sort.equals(Keys.CASE)
+        || (sort.startsWith(Keys.REPORT_PREFIX) && !sort.equals(FIRST))
         || sort.startsWith(Keys.MESSAGE_PREFIX)
         || sort.startsWith(Keys.REMINDER_PREFIX);
   }
@@ -73,7 +76,7 @@ public final class DynamoIncidentNews implements NewsSource, Addresses {
                   incident.value() + "#" + sort,
                   kind(sort, facts),
                   incident.number(receivedAt),
-                  facts.time("at"));
+                  sort.equals(Keys.CASE) ? receivedAt : facts.time("at"));
           return new Addressed(community, recipient, news);
         });
   }
@@ -89,7 +92,7 @@ public final class DynamoIncidentNews implements NewsSource, Addresses {
     if (sort.startsWith(Keys.MESSAGE_PREFIX)) {
       return Kind.MESSAGE;
     }
-    return sort.equals(FIRST) ? Kind.REPORT : Kind.ADDITION;
+    return sort.equals(Keys.CASE) ? Kind.REPORT : Kind.ADDITION;
   }
 
   /** Who did not say it; of what staff typed in, the others of the staff. */

@@ -36,8 +36,7 @@ public final class DynamoIncidentStore implements IncidentStore {
   @Override
   public Opening open(ReportVersion first, IncidentCase opened, Reporter contact) {
     var all = new ArrayList<TransactWriteItem>();
-    all.add(writes.first(items.cases().item(opened, IncidentItem.CASE)));
-    all.add(writes.first(items.spoken().item(first, opened.ends().report())));
+    all.add(writes.first(items.first().item(opened, first)));
     if (!contact.isAnonymous()) {
       all.add(writes.any(items.reporters().item(opened, contact, first.at())));
     }
@@ -57,8 +56,7 @@ public final class DynamoIncidentStore implements IncidentStore {
 
   @Override
   public Found find(CommunityId community, IncidentId incident) {
-    var request = RecordsTable.get(Keys.incident(community, incident), Keys.CASE);
-    @Nullable IncidentItem item = table(community).getItem(request);
+    @Nullable IncidentItem item = item(community, incident);
     return item == null ? new Found.None() : found(community, item);
   }
 
@@ -176,11 +174,32 @@ public final class DynamoIncidentStore implements IncidentStore {
 
   /** What is there already is told first: its case has changed since, too. */
   private Change change(IncidentCase changed, List<TransactWriteItem> all) {
+    moved(changed).ifPresent(all::add);
     List<CancellationReason> refused = writes.write(changed.community(), all);
     if (refused.isEmpty()) {
       return Change.DONE;
     }
     return refused.size() > 1 && CaseWrites.hasFailed(refused.get(1)) ? Change.THERE : Change.STALE;
+  }
+
+  /**
+   * The first version to a place of its own, with the first change of its case; that is refused
+   * where the case has changed since it was read here.
+   */
+  private Optional<TransactWriteItem> moved(IncidentCase changed) {
+    if (changed.version() != FirstVersion.CASE_WITHOUT) {
+      return Optional.empty();
+    }
+    CommunityId community = changed.community();
+    return Optional.ofNullable(item(community, changed.incident()))
+        .filter(item -> item.head().type().equals(IncidentItem.CASE))
+        .flatMap(item -> items.first().find(community, item))
+        .map(first -> writes.first(items.spoken().item(first, changed.ends().report())));
+  }
+
+  private @Nullable IncidentItem item(CommunityId community, IncidentId incident) {
+    return table(community)
+        .getItem(RecordsTable.get(Keys.incident(community, incident), Keys.CASE));
   }
 
   private DynamoDbTable<IncidentItem> table(CommunityId community) {

@@ -25,6 +25,22 @@ record SpokenItems(IncidentSeal seal) {
   private static final String TEXT = "text";
 
   IncidentItem item(ReportVersion version, Instant end) {
+    var head =
+        Parts.head(
+            version.community(),
+            version.incident(),
+            Keys.reportVersion(version.number()),
+            version.at(),
+            IncidentItem.REPORT,
+            end);
+    return seal.item(version.community(), head, facts(version), story(version));
+  }
+
+  static Texts story(ReportVersion version) {
+    return Texts.none().put(STORY, version.content().story());
+  }
+
+  static Texts facts(ReportVersion version) {
     Content content = version.content();
     Texts facts =
         Texts.none()
@@ -35,30 +51,27 @@ record SpokenItems(IncidentSeal seal) {
     StatementTexts.put(facts, content.situation());
     facts.put("done", content.done().stream().map(Enum::name).toList());
     put(facts, content.profile());
-    var head =
-        Parts.head(
-            version.community(),
-            version.incident(),
-            Keys.reportVersion(version.number()),
-            version.at(),
-            IncidentItem.REPORT,
-            end);
-    return seal.item(version.community(), head, facts, Texts.none().put(STORY, content.story()));
+    return facts;
   }
 
   ReportVersion version(CommunityId community, IncidentId incident, IncidentItem item) {
-    Texts facts = Parts.facts(item);
+    int number = Integer.parseInt(item.head().sk().substring(Parts.SORT_KEY_ID_AT));
+    return version(community, incident, number, Parts.facts(item), seal.open(community, item));
+  }
+
+  static ReportVersion version(
+      CommunityId community, IncidentId incident, int number, Texts facts, Texts sealed) {
     var content =
         new Content(
             StatementTexts.statement(facts),
             StatementTexts.situation(facts),
-            seal.open(community, item).find(STORY),
+            sealed.find(STORY),
             facts.all("done", Done::valueOf),
             profile(facts));
     return new ReportVersion(
         community,
         incident,
-        Integer.parseInt(item.head().sk().substring(Parts.SORT_KEY_ID_AT)),
+        number,
         facts.time(AT),
         facts.one(By.class, BY),
         content,

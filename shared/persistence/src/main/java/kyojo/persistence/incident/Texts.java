@@ -78,6 +78,23 @@ final class Texts {
             .filter(joined -> !joined.isEmpty()));
   }
 
+  /** With all of others, under names that begin so. */
+  Texts with(String prefix, Texts others) {
+    others.byName.forEach((name, text) -> byName.put(prefix + name, text));
+    return this;
+  }
+
+  /** Those whose names begin so, by what follows. */
+  Texts without(String prefix) {
+    Texts found = none();
+    byName.forEach((name, text) -> {
+      if (name.startsWith(prefix)) {
+        found.put(name.substring(prefix.length()), text);
+      }
+    });
+    return found;
+  }
+
   Optional<String> find(String name) {
     return Optional.ofNullable(byName.get(name));
   }

@@ -55,9 +55,14 @@ class DynamoIncidentStoreTest extends IncidentStoreContract {
         .orElseThrow();
   }
 
-  private static Reported full() {
+  private static Reported untouched() {
     Reported reported = fresh();
     STORE.open(reported.version(), reported.opened(), Incidents.CONTACT);
+    return reported;
+  }
+
+  private static Reported full() {
+    Reported reported = untouched();
     IncidentCase one = Incidents.more(reported.opened(), 0, 1, 0);
     STORE.add(Incidents.message(one, "取引先にも届いています。", TIME), one);
     IncidentCase two = Incidents.more(one, 0, 0, 1);
@@ -89,9 +94,21 @@ class DynamoIncidentStoreTest extends IncidentStoreContract {
   }
 
   @Test
-  void showsNobodyAndNoWordOfAStory() {
-    Reported reported = full();
+  void aReportThatNothingHappenedToIsTwoItems() {
+    Reported reported = untouched();
 
+    assertThat(raw(reported))
+        .extracting(item -> text(item, "sk"))
+        .containsExactly("CASE", "CONTACT");
+  }
+
+  @Test
+  void showsNobodyAndNoWordOfAStory() {
+    showsNothing(full());
+    showsNothing(untouched());
+  }
+
+  private static void showsNothing(Reported reported) {
     assertThat(raw(reported).toString())
         .doesNotContain("山田")
         .doesNotContain("架空商店")
@@ -116,23 +133,28 @@ class DynamoIncidentStoreTest extends IncidentStoreContract {
 
   @Test
   void anArchiveHoldsItAsItReadsAndBringsItBack() {
-    Reported reported = full();
+    assertThat(archived(full()))
+        .contains("山田花子")
+        .contains("英語の文")
+        .contains("取引先")
+        .contains("山田の画面.png");
+    assertThat(archived(untouched())).contains("山田花子").contains("英語の文");
+  }
+
+  /** The lines of a report, which came back from them as it was. */
+  private static String archived(Reported reported) {
     var before = STORE.read(COMMUNITY, reported.receipt().incident());
     var opened = new OpenedIncidents(CIPHER);
 
     List<String> lines =
         raw(reported).stream().map(item -> RecordLine.of(opened.open(COMMUNITY, item))).toList();
-    assertThat(lines.toString())
-        .contains("山田花子")
-        .contains("英語の文")
-        .contains("取引先")
-        .contains("山田の画面.png");
     lines.forEach(line -> {
       var back = opened.seal(COMMUNITY, RecordLine.item(line));
       TABLES.client().putItem(put -> put.tableName(RECORDS.name()).item(back));
     });
 
     assertThat(STORE.read(COMMUNITY, reported.receipt().incident())).isEqualTo(before);
+    return lines.toString();
   }
 
   private static List<Map<String, AttributeValue>> raw(Reported reported) {
