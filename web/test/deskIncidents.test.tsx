@@ -6,6 +6,7 @@ import { EnterIncidentPage } from '../src/desk/incidents/EnterIncidentPage';
 import { idIn } from '../src/desk/incidents/HandlePanel';
 import { IncidentsPage } from '../src/desk/incidents/IncidentsPage';
 import type { DeskIncident, IncidentLine } from '../src/desk/incidents/incidentsApi';
+import { forgetDeskDrafts } from '../src/device/deskDrafts';
 import { PlaceContext } from '../src/staff/membership';
 import { COMMUNITY, community, guide, INCIDENT, problem, RECEIPT, viewOf } from './incidentFixture';
 
@@ -42,7 +43,12 @@ interface Sent {
   body: unknown;
 }
 
-const server = { sent: [] as Sent[], reads: [] as string[], status: 200 };
+const FIRST = {
+  report: { ...WHOLE.report, story: '朝、動きませんでした。' },
+  assessment: WHOLE.assessment,
+};
+
+const server = { whole: WHOLE, sent: [] as Sent[], reads: [] as string[], status: 200 };
 
 async function answer(path: string, init: RequestInit = {}): Promise<Response> {
   if (path === '/v1/incident-guides/current') return Response.json(guide);
@@ -50,7 +56,8 @@ async function answer(path: string, init: RequestInit = {}): Promise<Response> {
   const method = init.method ?? 'GET';
   if (method === 'GET') {
     server.reads.push(path);
-    return Response.json(path.includes(INCIDENT) ? WHOLE : { incidents: [LINE] });
+    if (path.endsWith('/versions/1')) return Response.json(FIRST);
+    return Response.json(path.includes(INCIDENT) ? server.whole : { incidents: [LINE] });
   }
   const body = JSON.parse(String(init.body));
   server.sent.push({ path, method, headers: init.headers as Record<string, string>, body });
@@ -64,7 +71,7 @@ async function answer(path: string, init: RequestInit = {}): Promise<Response> {
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
-  Object.assign(server, { sent: [], reads: [], status: 200 });
+  Object.assign(server, { whole: WHOLE, sent: [], reads: [], status: 200 });
   vi.stubGlobal('fetch', answer);
   vi.stubGlobal('scrollTo', () => {});
   Element.prototype.scrollIntoView = () => {};
@@ -157,6 +164,44 @@ test('another judgement needs a reason', async () => {
   expect(server.sent[0]?.body).toEqual({ type: 'OUTAGE', severity: 1, reason: '電源の故障' });
 });
 
+test('the mark of who may be told is changed in the version that was read', async () => {
+  await one();
+  fireEvent.change(screen.getByLabelText('TLPの印'), { target: { value: 'AMBER' } });
+  click('この印にする');
+  await waitFor(() => expect(server.sent).toHaveLength(1));
+  expect(server.sent[0]).toMatchObject({ method: 'PATCH', body: { tlp: 'AMBER' } });
+  expect(server.sent[0]?.headers['If-Match']).toBe('"3"');
+});
+
+test('an earlier version is fetched when somebody opens it', async () => {
+  const at2 = '2026-11-24T12:00:00+09:00';
+  server.whole = {
+    ...WHOLE,
+    version: 2,
+    versions: [...WHOLE.versions, { version: 2, at: at2, by: 'REPORTER' }],
+  };
+  await one();
+  expect(server.reads.some((path) => path.includes('/versions/'))).toBe(false);
+  const summary = screen.getByText(/^第1版/);
+  fireEvent(summary.closest('details') as HTMLElement, new Event('toggle'));
+  expect(screen.queryByText('朝、動きませんでした。')).toBeNull();
+  (summary.closest('details') as HTMLDetailsElement).open = true;
+  fireEvent(summary.closest('details') as HTMLElement, new Event('toggle'));
+  expect(await screen.findByText('朝、動きませんでした。')).toBeTruthy();
+});
+
+test('what is typed in for somebody stays in the tab, and goes with whoever signs out', async () => {
+  at(<EnterIncidentPage />);
+  fireEvent.click(await screen.findByRole('checkbox', { name: /なくした、盗まれた/ }));
+  await waitFor(() =>
+    expect(sessionStorage.getItem(`kyojo.report.desk.${COMMUNITY}`)).toContain('THING_LOST'),
+  );
+  expect(localStorage.length).toBe(0);
+  expect(screen.getByText(/このタブだけに残っています/)).toBeTruthy();
+  forgetDeskDrafts();
+  expect(sessionStorage.getItem(`kyojo.report.desk.${COMMUNITY}`)).toBeNull();
+});
+
 test('a doubtful mailbox is not written to by accident', async () => {
   await one();
   expect(screen.getByText('a@example.jp').closest('a')).toBeNull();
@@ -179,6 +224,7 @@ test('what came by telephone is typed in, and its receipt handed over', async ()
     consent: { notice: 'n-1' },
   });
   expect(localStorage.length).toBe(0);
+  expect(Object.keys(sessionStorage).filter((key) => key.startsWith('kyojo.report'))).toEqual([]);
 });
 
 test.each([

@@ -29,6 +29,15 @@ function shelf(storage: () => Storage): Shelf {
 export const deviceShelf = shelf(() => localStorage);
 export const tabShelf = shelf(() => sessionStorage);
 
+/** Removes all that the tab keeps under names that begin so. */
+export function forgetInTab(prefix: string): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
 /** The value of a JSON text, or undefined where there is none that can be read. */
 export function parsed(json: string | undefined): unknown {
   try {

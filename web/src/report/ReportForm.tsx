@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { IncidentGuide } from '../api/types';
 import type { Fault } from '../diagnosis/faults';
 import { Notice } from '../layout/Notice';
-import { tell } from '../texts/incident';
+import { type IncidentKey, tell } from '../texts/incident';
 import { text } from '../texts/text';
 import { isEmpty, isWithoutData } from './draft';
 import { FirmStep } from './FirmStep';
@@ -86,7 +86,7 @@ function DraftState({ device, onWiped }: { device: ReportOnDevice; onWiped: () =
       {!device.stored && <Notice tone="warning">{text('diagnosis.notStored')}</Notice>}
       {!isEmpty(device.draft) && (
         <p className="hint report-draft">
-          {tell(device.restored ? 'form.restored' : 'form.kept')}
+          {tell(keptText(device))}
           <button type="button" className="button button-text" onClick={wipe}>
             {tell('form.wipe')}
           </button>
@@ -94,6 +94,11 @@ function DraftState({ device, onWiped }: { device: ReportOnDevice; onWiped: () =
       )}
     </>
   );
+}
+
+function keptText({ restored, ofTab }: ReportOnDevice): IncidentKey {
+  if (ofTab) return restored ? 'form.restoredInTab' : 'form.keptInTab';
+  return restored ? 'form.restored' : 'form.kept';
 }
 
 function Moves({ steps, place }: { steps: ReportSteps; place: number }) {

@@ -1,5 +1,6 @@
 import type { Symptom } from '../api/types';
-import { deviceShelf, parsed } from '../device/storage';
+import { DESK_DRAFTS } from '../device/deskDrafts';
+import { deviceShelf, parsed, type Shelf, tabShelf } from '../device/storage';
 import { EMPTY, type Given, isAnswerOf, isEmpty, type OneAttempt, type ReportDraft } from './draft';
 import {
   type ChoiceOf,
@@ -22,9 +23,22 @@ export function reportKey(scope: string): string {
   return `kyojo.report.${scope}`;
 }
 
+export function deskKey(community: string): string {
+  return DESK_DRAFTS.report + community;
+}
+
+/** Whether it ends with the tab. */
+export function isOfTab(key: string): boolean {
+  return key.startsWith(DESK_DRAFTS.report);
+}
+
+function shelfOf(key: string): Shelf {
+  return isOfTab(key) ? tabShelf : deviceShelf;
+}
+
 /** The draft of this device; an empty one where there is none, it is too old or it cannot be read. */
 export function loadReport(key: string, now = Date.now()): ReportDraft {
-  const stored = Object(parsed(deviceShelf.read(key))) as { at?: unknown; draft?: unknown };
+  const stored = Object(parsed(shelfOf(key).read(key))) as { at?: unknown; draft?: unknown };
   const age = now - Number(stored.at);
   return age < KEPT_DAYS * 86_400_000 ? parse(stored.draft) : EMPTY;
 }
@@ -36,11 +50,11 @@ export function isDraftKept(key: string): boolean {
 
 /** Whether the device could keep it: a private window or a full disk refuses. */
 export function saveReport(key: string, draft: ReportDraft, now = Date.now()): boolean {
-  return deviceShelf.write(key, isEmpty(draft) ? '' : JSON.stringify({ at: now, draft }));
+  return shelfOf(key).write(key, isEmpty(draft) ? '' : JSON.stringify({ at: now, draft }));
 }
 
 export function wipeReport(key: string): void {
-  deviceShelf.write(key, '');
+  shelfOf(key).write(key, '');
 }
 
 /** An older version of this page or another hand may have written it: only what fits is taken. */

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EMPTY, type ReportDraft } from './draft';
-import { isDraftKept, loadReport, saveReport, wipeReport } from './draftStore';
+import { isDraftKept, isOfTab, loadReport, saveReport, wipeReport } from './draftStore';
 
 export interface ReportOnDevice {
   draft: ReportDraft;
   /** False where the browser refuses to keep anything. */
   stored: boolean;
+  /** Whether it ends with the tab. */
+  ofTab: boolean;
   /** Whether this visit goes on with what an earlier one left. */
   restored: boolean;
   change: (change: Partial<ReportDraft>) => void;
@@ -45,5 +47,5 @@ export function useReportDraft(key: string, begin: () => Partial<ReportDraft> = 
     wipeReport(key);
     setDraft(fresh);
   }, [key, begun]);
-  return { draft, stored, restored, change, wipe };
+  return { draft, stored, ofTab: isOfTab(key), restored, change, wipe };
 }

@@ -23,6 +23,8 @@ const MARKS: Record<Tlp, IncidentKey> = {
   CLEAR: 'tlp.markClear',
 };
 
+export const MARKED = Object.keys(MARKS) as Tlp[];
+
 /** The mark as FIRST writes it, with what it means. */
 export function tlpText(tlp: Tlp): string {
   return tell(MARKS[tlp]);

@@ -1,5 +1,6 @@
 import type { User } from 'oidc-client-ts';
 import { type Failure, LOST_CONNECTION } from '../api/failure';
+import { forgetDeskDrafts } from '../device/deskDrafts';
 import { tabShelf } from '../device/storage';
 import { forgetActivity, isIdle, noteActivity, onIdle } from './activity';
 import { issuer, SIGNED_OUT_PATH } from './issuer';
@@ -86,6 +87,7 @@ async function finish(): Promise<string | undefined> {
 export async function signOut(): Promise<void> {
   const opened = await issuer();
   forgetActivity();
+  forgetDeskDrafts();
   tabShelf.write(ASK_AGAIN, 'yes');
   try {
     if (!opened.ok) throw new Error('there is no issuer');
@@ -129,7 +131,10 @@ export async function endSession(why: SessionEnd): Promise<void> {
   const opened = await issuer();
   if (opened.ok) await opened.manager.removeUser();
   forgetActivity();
-  if (why === 'idle') tabShelf.write(ASK_AGAIN, 'yes');
+  if (why === 'idle') {
+    tabShelf.write(ASK_AGAIN, 'yes');
+    forgetDeskDrafts();
+  }
   change({ state: 'out', why, failure: undefined });
 }
 

@@ -3,12 +3,12 @@ import { statusOf } from '../../api/failure';
 import type { IncidentGuide } from '../../api/types';
 import { useResource } from '../../api/useResource';
 import { TelephoneLink } from '../../communities/TelephoneLink';
+import { DESK_DRAFTS } from '../../device/deskDrafts';
 import { useIncidentGuide } from '../../incident/useIncidentGuide';
 import { FailureNotice } from '../../layout/FailureNotice';
 import { Loading } from '../../layout/Loading';
 import { Notice } from '../../layout/Notice';
 import { AssessmentView } from '../../report/AssessmentView';
-import { factsOf } from '../../report/caseFacts';
 import { MessageForm } from '../../report/MessageForm';
 import { MessageList } from '../../report/MessageList';
 import { ShownDays } from '../../report/ShownDays';
@@ -21,6 +21,9 @@ import { DeskFiles } from './DeskFiles';
 import { HandlePanel } from './HandlePanel';
 import { type DeskIncident, readDeskIncident, writeToReporter } from './incidentsApi';
 import { ReclassPanel } from './ReclassPanel';
+import { Said } from './Said';
+import { TlpPanel } from './TlpPanel';
+import { VersionsPanel } from './VersionsPanel';
 
 /** One report whole. Every look at it is in the community's trail. */
 export function DeskIncidentPage({ incident }: { incident: string }) {
@@ -71,13 +74,8 @@ function Whole({ found, guide, reload }: WholeProps) {
       <Contact found={found} />
       <section aria-labelledby="facts-heading">
         <h2 id="facts-heading">{text('cases.said')}</h2>
+        <Said report={report} assessment={assessment} guide={guide} />
         <dl className="facts">
-          {factsOf(report, assessment, guide).map(({ term, value }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
           <div>
             <dt>{text('cases.received')}</dt>
             <dd>{moment(found.receivedAt)}</dd>
@@ -91,25 +89,21 @@ function Whole({ found, guide, reload }: WholeProps) {
             <dd>{day(found.retentionUntil)}</dd>
           </div>
         </dl>
-        {report.story && (
-          <>
-            <h3>{text('cases.story')}</h3>
-            <p className="message-text">{report.story}</p>
-          </>
-        )}
       </section>
       <section aria-labelledby="messages-heading">
         <h2 id="messages-heading">{text('cases.messages')}</h2>
         <MessageList messages={messages} own="STAFF" />
         <MessageForm
-          shelf={`kyojo.message.desk.${incidentId}`}
+          shelf={DESK_DRAFTS.message + incidentId}
           hint={text('cases.messageHint')}
           send={(key, words) => writeToReporter(community, incidentId, key, words)}
           onSent={reload}
         />
       </section>
       <DeskFiles incident={incidentId} attachments={attachments} />
+      <VersionsPanel found={found} guide={guide} />
       <ReclassPanel found={found} guide={guide} onChanged={reload} />
+      <TlpPanel found={found} onChanged={reload} />
       <AssessmentView told={{ report, assessment, guide, number }} />
       <ShownDays view={found} />
     </StaffPage>

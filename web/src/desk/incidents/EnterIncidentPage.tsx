@@ -14,7 +14,7 @@ import { Loading } from '../../layout/Loading';
 import { ReceiptWhole } from '../../report/CaseReceipt';
 import { ContactFields } from '../../report/ContactFields';
 import { statementOf } from '../../report/draft';
-import { reportKey, saveReport, wipeReport } from '../../report/draftStore';
+import { deskKey, saveReport, wipeReport } from '../../report/draftStore';
 import { reportFaults } from '../../report/faults';
 import { faultAt } from '../../report/fields';
 import { casePath } from '../../report/opened';
@@ -56,7 +56,7 @@ interface EnteringProps {
 }
 
 function Entering({ community, guide, onEntered }: EnteringProps) {
-  const key = reportKey(`desk.${community.id}`);
+  const key = deskKey(community.id);
   const device = useReportDraft(key);
   const steps = useReportSteps();
   const [agreed, setAgreed] = useState(false);

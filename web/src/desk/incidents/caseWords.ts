@@ -1,5 +1,5 @@
 import type { Choice } from '../../diagnosis/profileChoices';
-import { STATES, stateText } from '../../report/words';
+import { MARKED, STATES, stateText, tlpText } from '../../report/words';
 import { type TextKey, text } from '../../texts/staff';
 import type { Outcomes } from './incidentsApi';
 
@@ -21,6 +21,9 @@ export const LEVEL_CHOICES: Choice[] = [4, 3, 2, 1, 0].map((level) => ({
 }));
 
 export const STATE_CHOICES: Choice[] = STATES.map((state) => ({ value: state, name: stateText(state) }));
+
+/** From what nobody else may know to what all may. */
+export const TLP_CHOICES: Choice[] = MARKED.map((tlp) => ({ value: tlp, name: tlpText(tlp) }));
 
 const OUTCOMES: Record<Outcomes, TextKey> = {
   RESOLVED: 'cases.resolved',

@@ -42,6 +42,16 @@ export function readDeskIncident(
   return staffRequest(one(community, incident), options);
 }
 
+/** What an earlier version said; every look is in the community's trail. */
+export function readDeskVersion(
+  community: string,
+  incident: string,
+  version: number,
+  options: Signal = {},
+): Promise<Outcome<Schemas['IncidentVersion']>> {
+  return staffRequest(one(community, incident, `/versions/${version}`), options);
+}
+
 /** Changes it, unless somebody else did since it was read. */
 export function changeIncident(
   community: string,

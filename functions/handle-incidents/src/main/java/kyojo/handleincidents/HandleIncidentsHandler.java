@@ -39,6 +39,7 @@ public final class HandleIncidentsHandler implements RequestStreamHandler {
           .route("GET" + ALL, this::list)
           .route("POST" + ALL, this::enter)
           .route("GET" + ONE, this::read)
+          .route("GET" + ONE + "/versions/{version}", this::version)
           .route("PATCH" + ONE, this::change)
           .route("POST" + ONE + "/messages", this::write)
           .route("GET" + ONE + "/attachments/{attachment}", this::open)
@@ -80,6 +81,11 @@ public final class HandleIncidentsHandler implements RequestStreamHandler {
   private HttpResponse read(HttpRequest request) {
     return answer(
         HandleIncidentsRequest.read(request), query -> answers.of(readIncident.read(query)));
+  }
+
+  private HttpResponse version(HttpRequest request) {
+    return answer(
+        HandleIncidentsRequest.version(request), asked -> answers.of(readIncident.version(asked)));
   }
 
   private HttpResponse change(HttpRequest request) {

@@ -72,6 +72,14 @@ final class HandleIncidentsRequest {
     return fields.build(() -> new ReadIncident.Query(one.caller.get(), one.incident.get()));
   }
 
+  static Input<ReadIncident.OneVersion> version(HttpRequest request) {
+    var fields = new RequestFields(request);
+    var one = new One(fields);
+    var number = fields.path("version", HandleIncidentsRequest::number);
+    return fields.build(
+        () -> new ReadIncident.OneVersion(one.caller.get(), one.incident.get(), number.get()));
+  }
+
   static Input<HandleIncident.Command> change(HttpRequest request) {
     var fields = new RequestFields(request);
     var one = new One(fields);
@@ -153,9 +161,10 @@ final class HandleIncidentsRequest {
   }
 
   private static Optional<Integer> rows(String text) {
-    return Optional.of(text)
-        .filter(NUMBER.asMatchPredicate())
-        .map(Integer::valueOf)
-        .filter(rows -> rows <= DeskLimits.ROWS_MAX);
+    return number(text).filter(rows -> rows <= DeskLimits.ROWS_MAX);
+  }
+
+  private static Optional<Integer> number(String text) {
+    return Optional.of(text).filter(NUMBER.asMatchPredicate()).map(Integer::valueOf);
   }
 }

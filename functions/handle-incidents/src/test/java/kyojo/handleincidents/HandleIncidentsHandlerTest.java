@@ -224,6 +224,22 @@ class HandleIncidentsHandlerTest {
     }
   }
 
+  @Test
+  void anEarlierVersionIsShownAsItCameAndTheTrailTellsWhoLooked() {
+    Reported reported = stored(Duration.ofHours(1));
+    var second = Incidents.next(reported.opened(), "バックアップも読めません。");
+    store.add(second, Incidents.more(reported.opened(), 1, 0, 0), Incidents.CONTACT);
+
+    Answer first = lambda.call(event("version", reported));
+    Answer missing = lambda.call(event("version", reported).withPathParameter("version", "3"));
+
+    assertThat(first.status()).as(first.raw()).isEqualTo(200);
+    assertThat(first.at("/report/story").asString()).startsWith("朝、サーバー");
+    assertThat(first.raw()).doesNotContain("バックアップ", "山田");
+    assertThat(missing.status()).isEqualTo(404);
+    assertThat(trail()).filteredOn(entry -> entry.action() == AuditAction.INCIDENT_READ).hasSize(2);
+  }
+
   private Reported stored(Duration ago) {
     Reported reported = Incidents.report(HERE, Instant.now().minus(ago));
     store.open(reported.version(), reported.opened(), Incidents.CONTACT);

@@ -64,6 +64,8 @@ public final class CaseAnswers {
         yield HttpResponse.json(200, out -> caseJson.write(out, judged, names))
             .with("etag", EntityTag.text(found.version()));
       }
+      case ReadIncident.Result.OneFound(var version, var assessment) ->
+          reportAnswers.shown(version, assessment);
       case ReadIncident.Result.Denied() -> denied();
       case ReadIncident.Result.Unknown() -> unknown();
     };

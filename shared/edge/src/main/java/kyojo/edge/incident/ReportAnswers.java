@@ -110,7 +110,8 @@ public final class ReportAnswers {
     return "/v1/communities/" + community.value() + "/incidents/" + found.incident().value();
   }
 
-  private HttpResponse shown(ReportVersion version, Assessment assessment) {
+  /** One version, without who reports. */
+  HttpResponse shown(ReportVersion version, Assessment assessment) {
     return HttpResponse.json(
         200,
         out ->

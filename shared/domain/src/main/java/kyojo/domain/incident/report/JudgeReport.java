@@ -34,7 +34,7 @@ public final class JudgeReport {
   }
 
   /** What a content is taken for at a moment. */
-  Assessment assess(Content content, Instant now) {
+  public Assessment assess(Content content, Instant now) {
     return assess(content.statement(), content.situation(), now);
   }
 
