@@ -55,6 +55,11 @@ test('a report with a few answers brings receipt, class, contacts, duties and sh
   await expect(page.getByText('緊急（4）')).toBeVisible();
   await expect(page.locator('.duties-REQUIRED')).toContainText('速報');
   await picture(page, '69-report-result');
+  const first = await page.locator('.report-contacts > li').first().boundingBox();
+  const screens = page.viewportSize()?.height ?? 0;
+  expect(first?.y, 'whom to call first, within two screens').toBeLessThan(2 * screens);
+  await expect(page.getByText(/急がない連絡先/)).toBeVisible();
+  expect(await printedPages(page, '69-report-result')).toBeGreaterThan(1);
   await expectAccessible(page);
   await page.getByText('伝える文を見る').first().click();
   await expect(page.locator('.report-letter pre').first()).toContainText('山田商店');

@@ -196,3 +196,17 @@ test('what is too large, empty or of no known type is not sent', () => {
   expect(fileFault({ name: 'a.png', size: 10 * 1024 * 1024 + 1 })).toBe('file.large');
   expect(fileFault({ name: 'a.zip', size: 1 })).toBe('file.type');
 });
+
+test('what is not for now is folded, and says how much it is', async () => {
+  holdReceipt(SCOPE, { receipt: RECEIPT, isNew: false });
+  render(<CasePage community={COMMUNITY} incident={INCIDENT} />);
+  const later = await screen.findByText('急がない連絡先（1件）');
+  const fold = later.closest('details') as HTMLDetailsElement;
+  expect(fold.open).toBe(false);
+  expect(fold.textContent).toContain('個人情報保護委員会');
+  expect(fold.querySelector('ol')?.start).toBe(3);
+  expect(screen.getByRole('heading', { name: '警察相談専用電話' }).closest('details')).toBeNull();
+  expect(screen.getByText(/^いまの答えでは不要（1件/).closest('details')?.textContent).toContain(
+    'マイナンバーの報告',
+  );
+});

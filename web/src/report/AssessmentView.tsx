@@ -1,3 +1,4 @@
+import { Fold } from '../layout/Fold';
 import { tell } from '../texts/incident';
 import { ContactList } from './ContactList';
 import { DutyList } from './DutyList';
@@ -19,14 +20,16 @@ export function AssessmentView({ told }: { told: Told }) {
         <p>
           {tell('result.severity')} <SeverityBadge level={severity.level} name={severity.name} />
         </p>
-        <ul>
-          {severity.reasons.map(({ axis, assumed, text }) => (
-            <li key={axis}>
-              {text}
-              {assumed && <span className="hint">{tell('result.assumed')}</span>}
-            </li>
-          ))}
-        </ul>
+        <Fold summary={tell('result.why', { count: severity.reasons.length })}>
+          <ul>
+            {severity.reasons.map(({ axis, assumed, text }) => (
+              <li key={axis}>
+                {text}
+                {assumed && <span className="hint">{tell('result.assumed')}</span>}
+              </li>
+            ))}
+          </ul>
+        </Fold>
         <p className="hint">{tell('result.guess')}</p>
       </section>
       <ContactList contacts={contacts} told={told} />

@@ -17,7 +17,7 @@ interface CaseReceiptProps {
 export function ReceiptOnce({ path, receipt, number }: CaseReceiptProps) {
   const link = receiptLink(path, receipt);
   return (
-    <section className="receipt no-print" aria-labelledby="receipt-heading">
+    <section className="receipt receipt-once no-print" aria-labelledby="receipt-heading">
       <h2 id="receipt-heading">{text('receipt.heading')}</h2>
       <p>
         <strong>{text('receipt.once')}</strong>

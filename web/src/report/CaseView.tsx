@@ -20,18 +20,19 @@ import { stateText, tlpText } from './words';
 /** The receipt, how it stands, what to do about it, and what can be added. */
 export function CaseView({ path, ...found }: FoundCase & { path: string }) {
   const { view, opened, isNew } = found;
-  // What staff write comes first; until then, what can be done.
+  // What staff write comes first; until then, what can be done. What has just been sent has no news of its state.
   const isAnswered = view.messages.some(({ from }) => from === 'STAFF');
   return (
     <Page title={tell('case.title')}>
       <p className="print-only">{tlpText(view.tlp)}</p>
       <p className="lead">{tell(isNew ? 'case.sent' : 'case.lead', { number: view.number })}</p>
-      <State found={found} />
+      {!isNew && <State found={found} />}
       {isNew && <ReceiptOnce path={path} receipt={opened.receipt} number={view.number} />}
       <Numbers community={undefined} />
       {isAnswered && <Messages found={found} />}
       <AssessmentView told={toldOf(found)} />
       <ShownDays view={view} />
+      {isNew && <State found={found} />}
       {!isAnswered && <Messages found={found} />}
       <p className="buttons">
         <button type="button" className="button" onClick={() => window.print()}>

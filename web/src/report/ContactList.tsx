@@ -1,4 +1,5 @@
 import { TelephoneLink } from '../communities/TelephoneLink';
+import { Fold } from '../layout/Fold';
 import { CopyButton } from '../receipt/CopyButton';
 import { day } from '../texts/date';
 import { type IncidentKey, tell } from '../texts/incident';
@@ -23,20 +24,39 @@ function necessityText({ necessity, lastDay }: Contact): string {
   return tell(necessity === 'RECOMMENDED' && lastDay ? 'contact.maybe' : NECESSITY[necessity]);
 }
 
-/** Whom to turn to, the first first, each with what to say. */
-export function ContactList({ contacts, told }: { contacts: Contact[]; told: Told }) {
+interface ContactListProps {
+  contacts: Contact[];
+  told: Told;
+}
+
+/** Whom to turn to, the first first, each with what to say. What has days is folded while something has not. */
+export function ContactList({ contacts, told }: ContactListProps) {
+  const soon = contacts.filter(({ when }) => when === 'NOW' || when === 'TODAY');
+  const shown = soon.length > 0 ? soon : contacts;
+  const later = contacts.filter((contact) => !shown.includes(contact));
   return (
     <section aria-labelledby="contacts-heading">
       <h2 id="contacts-heading">{tell('contact.heading')}</h2>
       <p>{tell('contact.lead')}</p>
-      <ol className="windows report-contacts">
-        {contacts.map((contact) => (
-          <li key={contact.window.id}>
-            <ContactItem contact={contact} told={told} />
-          </li>
-        ))}
-      </ol>
+      <Contacts contacts={shown} told={told} />
+      {later.length > 0 && (
+        <Fold summary={tell('contact.more', { count: later.length })}>
+          <Contacts contacts={later} told={told} start={shown.length + 1} />
+        </Fold>
+      )}
     </section>
+  );
+}
+
+function Contacts({ contacts, told, start = 1 }: ContactListProps & { start?: number }) {
+  return (
+    <ol className="windows report-contacts" start={start}>
+      {contacts.map((contact) => (
+        <li key={contact.window.id}>
+          <ContactItem contact={contact} told={told} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -53,17 +73,20 @@ function ContactItem({ contact, told }: { contact: Contact; told: Told }) {
       </p>
       {lastDay && <p>{tell('contact.lastDay', { day: day(lastDay) })}</p>}
       <p>{why}</p>
-      <Ways place={place} letter={letter} />
-      {formerly.length > 0 && (
-        <p className="hint">{tell('contact.formerly', { names: formerly.join(tell('facts.and')) })}</p>
-      )}
+      <Ways place={place} letter={letter} formerly={formerly} />
       <Letter name={name} letter={letter} />
     </>
   );
 }
 
-function Ways({ place, letter }: { place: Contact['window']; letter: string }) {
-  const { name, accepts, telephone, mail, page, hours, caution, source } = place;
+interface WaysProps {
+  place: Contact['window'];
+  letter: string;
+  formerly: string[];
+}
+
+function Ways({ place, letter, formerly }: WaysProps) {
+  const { name, telephone, mail, page, hours, caution } = place;
   return (
     <>
       {telephone && (
@@ -85,17 +108,31 @@ function Ways({ place, letter }: { place: Contact['window']; letter: string }) {
           <span className="print-only">{page}</span>
         </p>
       )}
-      {accepts && <p className="hint">{accepts}</p>}
       {hours && <p className="hint">{hours}</p>}
       {caution && <p className="hint">{caution}</p>}
-      {(telephone || mail || page) && (
-        <p className="hint">
-          {tell(source.confidence === 'CONFIRMED' ? 'advice.verified' : 'advice.seenElsewhere', {
-            day: source.verifiedOn,
-          })}
-        </p>
-      )}
+      <About place={place} formerly={formerly} />
     </>
+  );
+}
+
+/** What one may want to know of a window, and need not to call it. */
+function About({ place, formerly }: Pick<WaysProps, 'place' | 'formerly'>) {
+  const { name, accepts, telephone, mail, page, source } = place;
+  const verified = source.confidence === 'CONFIRMED' ? 'advice.verified' : 'advice.seenElsewhere';
+  const about = [
+    accepts,
+    formerly.length > 0 && tell('contact.formerly', { names: formerly.join(tell('facts.and')) }),
+    (telephone || mail || page) && tell(verified, { day: source.verifiedOn }),
+  ].filter((line) => typeof line === 'string' && line !== '');
+  if (about.length === 0) return null;
+  return (
+    <Fold summary={tell('contact.about')} of={name}>
+      {about.map((line) => (
+        <p key={String(line)} className="hint">
+          {line}
+        </p>
+      ))}
+    </Fold>
   );
 }
 

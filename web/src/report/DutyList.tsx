@@ -1,11 +1,11 @@
+import { Fold } from '../layout/Fold';
 import { day } from '../texts/date';
 import { type IncidentKey, tell } from '../texts/incident';
 import type { Duty } from './types';
 
-const STATES: Record<Duty['state'], IncidentKey> = {
+const STATES: Record<Exclude<Duty['state'], 'NOT_NOW'>, IncidentKey> = {
   REQUIRED: 'duty.required',
   POSSIBLE: 'duty.possible',
-  NOT_NOW: 'duty.notNow',
 };
 
 const ORDER: Duty['state'][] = ['REQUIRED', 'POSSIBLE', 'NOT_NOW'];
@@ -25,16 +25,25 @@ export function DutyList({ duties }: { duties: Duty[] }) {
 
 function DutyGroup({ state, duties }: { state: Duty['state']; duties: Duty[] }) {
   if (duties.length === 0) return null;
+  const items = (
+    <ul>
+      {duties.map((duty) => (
+        <li key={duty.id}>
+          <DutyItem duty={duty} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className={`duties duties-${state}`}>
-      <h3>{tell(STATES[state])}</h3>
-      <ul>
-        {duties.map((duty) => (
-          <li key={duty.id}>
-            <DutyItem duty={duty} />
-          </li>
-        ))}
-      </ul>
+      {state === 'NOT_NOW' ? (
+        <Fold summary={tell('duty.notNowCount', { count: duties.length })}>{items}</Fold>
+      ) : (
+        <>
+          <h3>{tell(STATES[state])}</h3>
+          {items}
+        </>
+      )}
     </div>
   );
 }
@@ -53,19 +62,21 @@ function DutyItem({ duty }: { duty: Duty }) {
         </p>
       )}
       {last && !certain && <p className="hint">{tell('duty.uncertain')}</p>}
-      <ul className="duty-reasons">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-      {note && <p className="hint">{note}</p>}
-      <p className="hint">
-        {tell('duty.asOf', { day: day(asOf) })}{' '}
-        <a className="no-print" href={source} rel="noreferrer" target="_blank">
-          {tell('duty.source')}
-          <span className="visually-hidden">{name}</span>
-        </a>
-      </p>
+      <Fold summary={tell('duty.why')} of={name}>
+        <ul className="duty-reasons">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        {note && <p className="hint">{note}</p>}
+        <p className="hint">
+          {tell('duty.asOf', { day: day(asOf) })}{' '}
+          <a className="no-print" href={source} rel="noreferrer" target="_blank">
+            {tell('duty.source')}
+            <span className="visually-hidden">{name}</span>
+          </a>
+        </p>
+      </Fold>
     </>
   );
 }
