@@ -2,7 +2,7 @@
 
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-java test-web test-template test-policies test-localstack test-browser restore-drill rotate-keys first-ipa-member fuzz bench format reset clean tools
+.PHONY: help run build test test-java test-web test-template test-policies test-localstack test-browser restore-drill rotate-keys first-ipa-member demo-data fuzz bench format reset clean tools
 
 PORT ?= 8080
 DATA ?= .data
@@ -19,8 +19,8 @@ web_sources := $(shell find web shared/api shared/content/src/main/resources \
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 24
 
-run: build ## Build what is needed and start Kyojo; PORT=8081, DATA=folder or memory, POSTS_PER_MINUTE=60
-	@exec env PORT="$(PORT)" DATA="$(DATA)" local/start
+run: build ## Build what is needed and start Kyojo; PORT=8081, DATA=folder or memory, POSTS_PER_MINUTE=60, DEMO_DATA=yes
+	@exec env PORT="$(PORT)" DATA="$(DATA)" DEMO_DATA="$(DEMO_DATA)" local/start
 
 build: tools ## Build the functions, the server of this machine and the pages
 	@$(MAKE) -s -j2 target/java-built target/web-built
@@ -87,6 +87,9 @@ rotate-keys: build ## New keys for all tenants, or for COMMUNITY=; on AWS as doc
 
 first-ipa-member: build ## A link for IPA's first member, NAME= and PAGES=; on AWS as docs/manual/operators.md says
 	@exec env DATA="$(DATA)" NAME="$(NAME)" PAGES="$(PAGES)" local/start first-ipa-member
+
+demo-data: build ## Send N firms that do not exist to a Kyojo that runs with DEMO_DATA=yes; N=300, SEED=1, UNTIL=day, KYOJO_URL=
+	@exec env N="$(N)" SEED="$(SEED)" UNTIL="$(UNTIL)" KYOJO_URL="$(or $(KYOJO_URL),http://localhost:$(PORT))" local/start demo-data
 
 fuzz: tools ## Search for two minutes for bytes that the submission's decoder cannot stand; keeps what it learned
 	@JAZZER_FUZZ=1 local/mvn -q test -pl functions/submit-diagnosis -am -Dtest=SubmissionFuzzTest \

@@ -61,9 +61,11 @@ public final class KeepDeskHandler implements RequestStreamHandler {
   }
 
   public KeepDeskHandler(Map<String, String> variables) {
-    this(
-        DaggerKeepDeskComponent.factory()
-            .create(KeepDeskSettings.from(variables), InstantSource.system()));
+    this(variables, InstantSource.system());
+  }
+
+  public KeepDeskHandler(Map<String, String> variables, InstantSource clock) {
+    this(DaggerKeepDeskComponent.factory().create(KeepDeskSettings.from(variables), clock));
   }
 
   KeepDeskHandler(KeepDeskComponent component) {

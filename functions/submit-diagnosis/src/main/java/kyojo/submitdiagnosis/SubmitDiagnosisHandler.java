@@ -45,9 +45,13 @@ public final class SubmitDiagnosisHandler implements RequestStreamHandler {
   }
 
   public SubmitDiagnosisHandler(Map<String, String> variables) {
+    this(variables, InstantSource.system());
+  }
+
+  public SubmitDiagnosisHandler(Map<String, String> variables, InstantSource clock) {
     this(
         DaggerSubmitDiagnosisComponent.factory()
-            .create(SubmitDiagnosisSettings.from(variables), InstantSource.system()));
+            .create(SubmitDiagnosisSettings.from(variables), clock));
   }
 
   SubmitDiagnosisHandler(SubmitDiagnosisComponent component) {

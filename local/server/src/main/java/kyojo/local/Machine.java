@@ -100,7 +100,7 @@ final class Machine implements AutoCloseable {
     var values = values(database, issuer, listener.port());
     var invokers = invokers(template, functions, database, values);
     var routes = new RouteTable(routes(invokers), guarded(template));
-    var gateway = new Gateway(routes, tokens(template, issuer, values));
+    var gateway = new Gateway(routes, tokens(template, issuer, values), settings.takesDemoData());
     var posts = new PostLimit(settings.postsPerMinute(), System::nanoTime);
     var raised = new PostLimit(settings.codedPostsPerMinute(), System::nanoTime);
     running.add(

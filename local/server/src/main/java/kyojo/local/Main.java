@@ -1,14 +1,17 @@
 package kyojo.local;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kyojo.local.demo.DemoData;
 import kyojo.local.demo.DemoFirms;
 import kyojo.local.demo.DemoLabels;
+import kyojo.local.filling.DemoDataCommand;
 import kyojo.local.member.FirstMemberCommand;
 import kyojo.local.rotation.RotationCommand;
 import kyojo.persistence.keys.KeysSettings;
@@ -19,7 +22,8 @@ import kyojo.stack.Workspace;
 /**
  * Starts the whole application on this machine, {@code make run}; or with the argument {@code
  * reset} empties its data folder, {@code make reset}; or with {@code rotate-keys} gives tenants new
- * keys, with {@code first-ipa-member} invites IPA's first member, there or on AWS.
+ * keys, with {@code first-ipa-member} invites IPA's first member, there or on AWS, with {@code
+ * demo-data} sends firms that do not exist to one that runs.
  */
 @SuppressWarnings("SystemOut") // The terminal is this program's user interface.
 public final class Main {
@@ -35,6 +39,7 @@ public final class Main {
         case "" -> run(workspace, settings, System.out);
         case "reset" -> reset(settings, System.out);
         case "rotate-keys" -> rotateKeys(workspace, settings, System.out);
+        case "demo-data" -> DemoDataCommand.run(System.getenv(), System.out, isTerminal());
         case "first-ipa-member" -> inviteFirstMember(workspace, settings, System.out);
         default -> throw new StartError("Not understood: " + String.join(" ", arguments));
       }
@@ -42,6 +47,10 @@ public final class Main {
       System.err.println(e.getMessage());
       System.exit(FAILED);
     }
+  }
+
+  private static boolean isTerminal() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   private static void reset(Settings settings, PrintStream out) {

@@ -77,6 +77,19 @@ public final class DemoPeople {
     return ALL.stream().filter(person -> person.id().equals(id)).findFirst();
   }
 
+  /** The id of somebody who can do all that staff of a community do. */
+  public static Optional<String> clerk(String community) {
+    return ALL.stream()
+        .filter(person ->
+            person
+                .post()
+                .filter(post -> post.community().value().equals(community))
+                .filter(post -> post.role() == Role.OWNER)
+                .isPresent())
+        .map(DemoPerson::id)
+        .findFirst();
+  }
+
   /** Who works where at the first start. */
   public static List<Roster> rosters() {
     return ALL.stream()

@@ -2,12 +2,15 @@ package kyojo.local.function;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +51,19 @@ public final class Functions {
   }
 
   /**
-   * A function's handler, made by its constructor {@code (Map<String, String> environment)}.
+   * A function's handler, made by its constructor {@code (Map<String, String> environment,
+   * InstantSource clock)}; one that has none has the system's clock and {@code (Map)} alone.
    *
    * @throws StartError naming the function where its handler cannot be made
    */
   public RequestStreamHandler handler(FunctionResource function, Map<String, String> environment) {
     try {
-      return loader
-          .loadClass(function.handler())
-          .asSubclass(RequestStreamHandler.class)
-          .getConstructor(Map.class)
-          .newInstance(environment);
+      var handler = loader.loadClass(function.handler()).asSubclass(RequestStreamHandler.class);
+      return hasClock(handler)
+          ? handler
+              .getConstructor(Map.class, InstantSource.class)
+              .newInstance(environment, new RequestClock())
+          : handler.getConstructor(Map.class).newInstance(environment);
     } catch (InvocationTargetException e) {
       throw new StartError("Function " + function.id() + " does not start: " + e.getCause(), e);
     } catch (ReflectiveOperationException | ClassCastException e) {
@@ -73,6 +78,12 @@ public final class Functions {
               + e,
           e);
     }
+  }
+
+  private static boolean hasClock(Class<?> handler) {
+    return Arrays.stream(handler.getConstructors())
+        .map(Constructor::getParameterTypes)
+        .anyMatch(types -> Arrays.equals(types, new Class<?>[] {Map.class, InstantSource.class}));
   }
 
   private static List<Path> jars(Workspace workspace, FunctionResource function) {

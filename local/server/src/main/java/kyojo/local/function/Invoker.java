@@ -3,7 +3,9 @@ package kyojo.local.function;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -90,7 +92,8 @@ public final class Invoker {
       Thread.currentThread().interrupt();
       return new Unavailable("stopped");
     }
-    return await(threads.submit(() -> run(own, event, requestId)));
+    Optional<Instant> moment = RequestClock.said();
+    return await(threads.submit(() -> RequestClock.at(moment, () -> run(own, event, requestId))));
   }
 
   private Outcome run(Semaphore own, byte[] event, String requestId) {

@@ -28,16 +28,29 @@ public final class Gateway {
   private final RouteTable routes;
   private final TokenCheck tokens;
   private final Duration bodyWithin;
+  private final Moments moments;
   private final MemoryBudget bodies = new MemoryBudget(4 * Body.BYTES_MAX);
 
   public Gateway(RouteTable routes, TokenCheck tokens) {
-    this(routes, tokens, Body.COMPLETE_WITHIN);
+    this(routes, tokens, false);
+  }
+
+  /**
+   * @param takesMoments whether requests may say when they are
+   */
+  public Gateway(RouteTable routes, TokenCheck tokens, boolean takesMoments) {
+    this(routes, tokens, Body.COMPLETE_WITHIN, new Moments(takesMoments));
   }
 
   Gateway(RouteTable routes, TokenCheck tokens, Duration bodyWithin) {
+    this(routes, tokens, bodyWithin, new Moments(false));
+  }
+
+  private Gateway(RouteTable routes, TokenCheck tokens, Duration bodyWithin, Moments moments) {
     this.routes = routes;
     this.tokens = tokens;
     this.bodyWithin = bodyWithin;
+    this.moments = moments;
   }
 
   /** Whether a path, as it was sent, belongs to the API. */
@@ -47,6 +60,10 @@ public final class Gateway {
 
   /** The answer to a request; blocks until its function is done. */
   public Reply answer(Request request) {
+    return moments.answer(request, () -> answerNow(request));
+  }
+
+  private Reply answerNow(Request request) {
     var match = routes.match(request.getMethod(), request.getHttpURI().getPath());
     if (match.isEmpty()) {
       Body.discard(request);
