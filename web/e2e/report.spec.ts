@@ -139,6 +139,7 @@ test('a reporter comes back on another device, adds, writes, attaches, and erase
   await next(page, 4);
   await page.getByLabel(/読み、同意します/).check();
   await page.getByRole('button', { name: SEND }).click();
+  await page.getByText('控えのリンクと文字を見る').click();
   const link = await page.getByRole('link', { name: /#receipt=/ }).getAttribute('href');
   const device = await newDevice(context);
   const there = await device.newPage();

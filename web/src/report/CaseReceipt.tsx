@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { mailTo } from '../device/mailTo';
+import { Fold } from '../layout/Fold';
 import { CopyButton } from '../receipt/CopyButton';
 import { QrCode } from '../receipt/QrCode';
 import { receiptLink } from '../receipt/receipts';
@@ -23,14 +24,16 @@ export function ReceiptOnce({ path, receipt, number }: CaseReceiptProps) {
         <strong>{text('receipt.once')}</strong>
         {text('receipt.never')}
       </p>
-      <p>{tell('receipt.power')}</p>
-      <Card link={link} receipt={receipt} number={number} />
       <div className="buttons">
         <Link className="button" href={`${path}/receipt`}>
           {text('receipt.page')}
         </Link>
         <CopyButton label={text('receipt.copyLink')} copied={link} />
       </div>
+      <Fold summary={tell('receipt.here')}>
+        <p>{tell('receipt.power')}</p>
+        <Card link={link} receipt={receipt} number={number} />
+      </Fold>
     </section>
   );
 }

@@ -79,13 +79,12 @@ public final class HandleIncidentsHandler implements RequestStreamHandler {
   }
 
   private HttpResponse read(HttpRequest request) {
-    return answer(
-        HandleIncidentsRequest.read(request), query -> answers.of(readIncident.read(query)));
+    return answer(HandleIncidentsRequest.read(request), it -> answers.of(readIncident.read(it)));
   }
 
   private HttpResponse version(HttpRequest request) {
     return answer(
-        HandleIncidentsRequest.version(request), asked -> answers.of(readIncident.version(asked)));
+        HandleIncidentsRequest.version(request), it -> answers.of(readIncident.version(it)));
   }
 
   private HttpResponse change(HttpRequest request) {
