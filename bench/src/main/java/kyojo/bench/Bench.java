@@ -24,6 +24,7 @@ public final class Bench {
       case "incidents" -> IncidentBench.run(root);
       case "import" -> ImportBench.run(root);
       case "jcstar" -> JcstarBench.run();
+      case "projection" -> ProjectionBench.run();
       case "statistics" -> StatisticsBench.run();
       case "storm" -> StormBench.run(root);
       case "submissions" -> SubmissionBench.run(root);
