@@ -1,37 +1,57 @@
 package kyojo.domain.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 
 /**
  * Cells along which firms can be moved without a total changing: two values in each dimension. Of
  * two values that are none the total, one gains what the other loses; a value and its total gain
- * together. Immutable.
+ * together. Arrays, because a release tries millions of them. Immutable.
  *
  * @param gains which gain as many firms
  * @param losses which lose them
  */
-record Box(List<Integer> gains, List<Integer> losses) {
+@SuppressWarnings("ArrayRecordComponent")
+record Box(int[] gains, int[] losses) {
 
-  /** All boxes with a corner, in which it gains or loses. */
-  static Stream<Box> around(Shape shape, int target) {
+  /**
+   * All boxes with a corner, in which it gains or loses; it is the first of its side.
+   *
+   * @param isFixed cells that no box may have
+   */
+  static List<Box> around(Shape shape, int target, IntPredicate isFixed) {
     int[] from = shape.values(target);
-    return IntStream.range(0, shape.cells())
-        .filter(cell -> differsInAll(from, shape.values(cell)))
-        .mapToObj(cell -> between(shape, from, shape.values(cell)))
-        .flatMap(box -> Stream.of(box, box.reversed()));
+    var boxes = new ArrayList<Box>();
+    for (int cell = 0; cell < shape.cells(); cell++) {
+      int[] to = shape.values(cell);
+      if (differsInAll(from, to)) {
+        Box box = between(shape, from, to);
+        if (box.none(isFixed)) {
+          boxes.add(box);
+          boxes.add(box.reversed());
+        }
+      }
+    }
+    return boxes;
   }
 
   private static boolean differsInAll(int[] from, int[] to) {
-    return IntStream.range(0, from.length).allMatch(k -> from[k] != to[k]);
+    for (int k = 0; k < from.length; k++) {
+      if (from[k] == to[k]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Box between(Shape shape, int[] from, int[] to) {
-    var gains = new ArrayList<Integer>();
-    var losses = new ArrayList<Integer>();
-    for (int corner = 0; corner < 1 << from.length; corner++) {
+    int corners = 1 << from.length;
+    int[] gains = new int[corners];
+    int[] losses = new int[corners];
+    int gained = 0;
+    for (int corner = 0; corner < corners; corner++) {
       int[] values = from.clone();
       boolean gain = true;
       for (int k = 0; k < from.length; k++) {
@@ -41,9 +61,13 @@ record Box(List<Integer> gains, List<Integer> losses) {
           gain ^= !isToTotal;
         }
       }
-      (gain ? gains : losses).add(shape.cell(values));
+      if (gain) {
+        gains[gained++] = shape.cell(values);
+      } else {
+        losses[corner - gained] = shape.cell(values);
+      }
     }
-    return new Box(List.copyOf(gains), List.copyOf(losses));
+    return new Box(Arrays.copyOf(gains, gained), Arrays.copyOf(losses, corners - gained));
   }
 
   /** The same the other way round. */
@@ -51,21 +75,45 @@ record Box(List<Integer> gains, List<Integer> losses) {
     return new Box(/* gains= */ losses, /* losses= */ gains);
   }
 
-  Stream<Integer> corners() {
-    return Stream.concat(gains.stream(), losses.stream());
+  /** Whether a target that it is around gains. */
+  boolean isGainOf(int target) {
+    return gains.length > 0 && gains[0] == target;
+  }
+
+  boolean all(IntPredicate is) {
+    return all(gains, is) && all(losses, is);
+  }
+
+  boolean none(IntPredicate is) {
+    return all(is.negate());
+  }
+
+  private static boolean all(int[] cells, IntPredicate is) {
+    for (int cell : cells) {
+      if (!is.test(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The groups that gain and lose, of a box that moves whole groups along its last dimension. */
   Box ofGroups(Shape shape) {
     return new Box(
-        gains.stream().map(shape::group).distinct().toList(),
-        losses.stream().map(shape::group).distinct().toList());
+        Arrays.stream(gains).map(shape::group).distinct().toArray(),
+        Arrays.stream(losses).map(shape::group).distinct().toArray());
   }
 
   /** A box of groups as it moves firms of one value. */
   Box inValue(Shape shape, int value) {
-    return new Box(
-        gains.stream().map(group -> shape.ofGroup(group, value)).toList(),
-        losses.stream().map(group -> shape.ofGroup(group, value)).toList());
+    return new Box(inValue(shape, gains, value), inValue(shape, losses, value));
+  }
+
+  private static int[] inValue(Shape shape, int[] groups, int value) {
+    int[] cells = new int[groups.length];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = shape.ofGroup(groups[i], value);
+    }
+    return cells;
   }
 }

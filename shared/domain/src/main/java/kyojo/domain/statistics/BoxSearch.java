@@ -1,30 +1,49 @@
 package kyojo.domain.statistics;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import kyojo.domain.statistics.Movement.Step;
 
 /**
- * Looks for boxes along which five firms can be moved to or from each hidden cell.
- *
- * @param weight what it costs to hide a cell
- * @param owner who knows a cell anyway
- * @param mover what can be moved along a box
- * @param fixed what cannot be hidden
+ * Looks for boxes along which five firms can be moved to or from each hidden cell. Not thread-safe.
  */
-record BoxSearch(
-    Shape shape,
-    BitSet hidden,
-    IntToLongFunction weight,
-    Function<Integer, Optional<Integer>> owner,
-    Mover mover,
-    BitSet fixed) {
+final class BoxSearch {
+  private final Shape shape;
+  private final BitSet hidden;
+  private final IntToLongFunction weight;
+  private final IntFunction<Optional<Integer>> owner;
+  private final Mover mover;
+  private final BitSet fixed;
+
+  /**
+   * Looks in a table, or among its groups.
+   *
+   * @param weight what it costs to hide a cell
+   * @param owner who knows a cell anyway
+   * @param mover what can be moved along a box
+   * @param fixed what cannot be hidden
+   */
+  BoxSearch(
+      Shape shape,
+      BitSet hidden,
+      IntToLongFunction weight,
+      IntFunction<Optional<Integer>> owner,
+      Mover mover,
+      BitSet fixed) {
+    this.shape = shape;
+    this.hidden = hidden;
+    this.weight = weight;
+    this.owner = owner;
+    this.mover = mover;
+    this.fixed = fixed;
+  }
+
   /** Hides more until each hidden cell is protected; false where that cannot be. */
   boolean protect(Deque<Integer> open) {
     return protect(open, _ -> false, _ -> false);
@@ -47,14 +66,15 @@ record BoxSearch(
   }
 
   private boolean protect(int target, Deque<Integer> open) {
-    Optional<Movement> movement = movement(target, Optional.empty(), open);
+    List<Box> boxes = Box.around(shape, target, fixed::get);
+    Optional<Movement> movement = movement(target, boxes, Optional.empty(), open);
     if (movement.isEmpty()) {
       return false;
     }
     var exposedTo = new HashSet<>(movement.get().insiders());
     owner.apply(target).ifPresent(exposedTo::remove);
     while (!exposedTo.isEmpty()) {
-      movement = movement(target, exposedTo.stream().findFirst(), open);
+      movement = movement(target, boxes, exposedTo.stream().findFirst(), open);
       if (movement.isEmpty()) {
         return false;
       }
@@ -68,12 +88,13 @@ record BoxSearch(
    *
    * @param insider for whom it has to hold
    */
-  private Optional<Movement> movement(int target, Optional<Integer> insider, Deque<Integer> open) {
+  private Optional<Movement> movement(
+      int target, List<Box> boxes, Optional<Integer> insider, Deque<Integer> open) {
     var movement = new Movement();
     Direction direction = Direction.EITHER;
     boolean isPrepared = false;
     while (!movement.isDone()) {
-      Optional<Candidate> found = cheapest(target, direction, movement, insider);
+      Optional<Candidate> found = cheapest(target, boxes, direction, movement, insider);
       if (found.isEmpty()) {
         if (isPrepared || !mover.prepare(movement, target, insider)) {
           return Optional.empty();
@@ -82,17 +103,22 @@ record BoxSearch(
         continue;
       }
       Box box = found.get().box();
-      direction = box.gains().contains(target) ? Direction.GAINS : Direction.LOSES;
+      direction = box.isGainOf(target) ? Direction.GAINS : Direction.LOSES;
       mover.take(movement, box, found.get().step().firms());
       movement.take(found.get().step());
-      box.corners()
-          .filter(corner -> !hidden.get(corner))
-          .forEach(corner -> {
-            hidden.set(corner);
-            open.add(corner);
-          });
+      hide(box.gains(), open);
+      hide(box.losses(), open);
     }
     return Optional.of(movement);
+  }
+
+  private void hide(int[] corners, Deque<Integer> open) {
+    for (int corner : corners) {
+      if (!hidden.get(corner)) {
+        hidden.set(corner);
+        open.add(corner);
+      }
+    }
   }
 
   /** What the boxes of one movement do to their target. */
@@ -102,37 +128,66 @@ record BoxSearch(
     LOSES
   }
 
-  private record Candidate(Box box, Step step, long newInsiders, long loss) {
-    static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparingLong(Candidate::newInsiders)
-            .thenComparingLong(
-                candidate -> candidate.loss * CountTable.GROUP_MIN / candidate.step.firms());
+  /**
+   * A box, and what it costs.
+   *
+   * @param cost what is hidden for five firms
+   */
+  private record Candidate(Box box, Step step, long newInsiders, long cost) {
+    boolean isBetterThan(Candidate other) {
+      return newInsiders < other.newInsiders
+          || (newInsiders == other.newInsiders && cost < other.cost);
+    }
+
+    /** Whether nothing that costs so much is better. */
+    boolean isBest(long least) {
+      return newInsiders == 0 && cost <= least;
+    }
   }
 
   private Optional<Candidate> cheapest(
-      int target, Direction direction, Movement movement, Optional<Integer> insider) {
-    return Box.around(shape, target)
-        .filter(box -> box.corners().noneMatch(fixed::get))
-        .filter(box ->
-            direction == Direction.EITHER
-                || box.gains().contains(target) == (direction == Direction.GAINS))
-        .flatMap(box ->
-            mover.possible(movement, box).stream()
-                .filter(step -> insider.filter(step.insiders()::contains).isEmpty())
-                .map(step -> candidate(movement, box, step)))
-        .min(Candidate.BEST_FIRST);
+      int target,
+      List<Box> boxes,
+      Direction direction,
+      Movement movement,
+      Optional<Integer> insider) {
+    Optional<Candidate> best = Optional.empty();
+    for (Box box : boxes) {
+      boolean isUsable =
+          direction == Direction.EITHER || box.isGainOf(target) == (direction == Direction.GAINS);
+      long loss = isUsable ? loss(box.gains()) + loss(box.losses()) : 0;
+      // What is hidden is known at once; what can be moved takes its time.
+      long least = cost(loss, movement.missing());
+      if (!isUsable || best.filter(one -> one.isBest(least)).isPresent()) {
+        continue;
+      }
+      Optional<Step> step = mover.possible(movement, box);
+      if (step.isEmpty() || insider.filter(step.get().insiders()::contains).isPresent()) {
+        continue;
+      }
+      var next = candidate(movement, box, step.get(), loss);
+      best = best.isEmpty() || next.isBetterThan(best.get()) ? Optional.of(next) : best;
+    }
+    return best;
   }
 
-  private Candidate candidate(Movement movement, Box box, Step step) {
+  private static Candidate candidate(Movement movement, Box box, Step step, long loss) {
     long newInsiders =
-        step.insiders().stream().filter(one -> !movement.insiders().contains(one)).count();
-    return new Candidate(box, step, newInsiders, loss(box));
+        step.insiders().isEmpty()
+            ? 0
+            : step.insiders().stream().filter(one -> !movement.insiders().contains(one)).count();
+    return new Candidate(box, step, newInsiders, cost(loss, step.firms()));
   }
 
-  private long loss(Box box) {
-    return box.corners()
-        .filter(corner -> !hidden.get(corner))
-        .mapToLong(corner -> 1 + weight.applyAsLong(corner))
-        .sum();
+  private static long cost(long loss, int firms) {
+    return loss * CountTable.GROUP_MIN / firms;
+  }
+
+  private long loss(int[] corners) {
+    long loss = 0;
+    for (int corner : corners) {
+      loss += hidden.get(corner) ? 0 : 1 + weight.applyAsLong(corner);
+    }
+    return loss;
   }
 }

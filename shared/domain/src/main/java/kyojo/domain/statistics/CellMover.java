@@ -37,7 +37,7 @@ final class CellMover implements Mover {
     if (!movesGroups(box)) {
       return movement.possible(table, box);
     }
-    if (!box.corners().allMatch(corner -> hiddenGroups.get(shape.group(corner)))) {
+    if (!box.all(corner -> hiddenGroups.get(shape.group(corner)))) {
       return Optional.empty();
     }
     return movement
@@ -60,8 +60,8 @@ final class CellMover implements Mover {
     if (!hiddenGroups.get(group)) {
       return false;
     }
-    for (Box box : Box.around(groups, group).toList()) {
-      if (box.gains().contains(group) && box.corners().allMatch(hiddenGroups::get)) {
+    for (Box box : Box.around(groups, group, it -> !hiddenGroups.get(it))) {
+      if (box.isGainOf(group)) {
         Optional<Step> step =
             everywhere
                 .possible(movement, box)
@@ -77,6 +77,6 @@ final class CellMover implements Mover {
   }
 
   private boolean movesGroups(Box box) {
-    return box.corners().anyMatch(shape::isGroup);
+    return !box.none(shape::isGroup);
   }
 }

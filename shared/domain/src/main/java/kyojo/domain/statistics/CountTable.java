@@ -18,10 +18,11 @@ public final class CountTable {
   /** Fewer firms than this never show (DESIGN of the service: k = 5). */
   public static final int GROUP_MIN = 5;
 
-  private static final int NOBODY = -1;
+  /** Who knows a cell that nobody knows whole. */
+  static final int NOBODY = -1;
 
   private final Shape shape;
-  private final int[] owners;
+  private final int[] ownerOf;
   private final int[] all;
   private final int[] known;
   private final int[] largest;
@@ -29,7 +30,6 @@ public final class CountTable {
 
   private CountTable(Builder builder) {
     shape = builder.shape;
-    owners = builder.owners;
     all = builder.all.clone();
     byCommunity = builder.known();
     known = new int[all.length];
@@ -38,6 +38,21 @@ public final class CountTable {
       known[cell] += count;
       largest[cell] = Math.max(largest[cell], count);
     });
+    ownerOf = new int[all.length];
+    for (int cell = 0; cell < ownerOf.length; cell++) {
+      int group = shape.group(cell);
+      ownerOf[cell] =
+          shape.isGroup(cell) || cell == 0 || group != shape.group(cell - 1)
+              ? owner(builder.owners, shape.ofGroup(group))
+              : ownerOf[cell - 1];
+    }
+  }
+
+  private int owner(int[] owners, int group) {
+    int value = shape.values(group)[0];
+    return value < owners.length && owners[value] > NOBODY
+        ? owners[value]
+        : byCommunity.only(group).orElse(NOBODY);
   }
 
   /** Begins a table whose dimensions have so many values. */
@@ -74,9 +89,9 @@ public final class CountTable {
    * their own.
    */
   boolean isLargeEnough(int cell) {
-    int others = known[cell] - largest[cell];
+    int others = others(cell);
     return known[cell] >= GROUP_MIN
-        && (others == 0 || others >= GROUP_MIN || owner(cell).isPresent());
+        && (others == 0 || others >= GROUP_MIN || ownerOf[cell] != NOBODY);
   }
 
   /** Firms whose origin is known: anybody could have invented the others. */
@@ -84,12 +99,17 @@ public final class CountTable {
     return known[cell];
   }
 
+  /** Those without the firms of the community that has most of them. */
+  int others(int cell) {
+    return known[cell] - largest[cell];
+  }
+
   /**
    * Communities whose staff know so many of the cell's firms that fewer than {@code firms} are left
    * for them.
    */
   Set<Integer> insiders(int cell, int firms) {
-    if (known[cell] - largest[cell] >= firms) {
+    if (others(cell) >= firms) {
       return Set.of();
     }
     var insiders = new HashSet<Integer>();
@@ -134,12 +154,12 @@ public final class CountTable {
    * their own; none where nobody does.
    */
   Optional<Integer> owner(int cell) {
-    int value = shape.values(cell)[0];
-    if (value < owners.length && owners[value] > NOBODY) {
-      return Optional.of(owners[value]);
-    }
-    int group = shape.ofGroup(shape.group(cell));
-    return byCommunity.only(group);
+    return ownerOf[cell] == NOBODY ? Optional.empty() : Optional.of(ownerOf[cell]);
+  }
+
+  /** The same; {@link #NOBODY} where nobody does. */
+  int ownerOf(int cell) {
+    return ownerOf[cell];
   }
 
   /** Counts firms one by one. Not thread-safe. */
@@ -164,27 +184,33 @@ public final class CountTable {
      * @param values its value in each dimension, from 0
      */
     public Builder add(int community, boolean isKnown, int... values) {
+      return addAll(1, community, isKnown, values);
+    }
+
+    /** Adds so many firms. */
+    Builder addAll(int firms, int community, boolean isKnown, int... values) {
       if (owners.length > 0 && owners[values[0]] > NOBODY && owners[values[0]] != community) {
         throw new IllegalArgumentException("a firm of another community");
       }
-      add(community, isKnown, values, 0, 0);
+      for (int totals = 0; totals < 1 << values.length; totals++) {
+        int cell = 0;
+        for (int k = 0; k < values.length; k++) {
+          int value = (totals >> k & 1) == 1 ? shape.total(k) : values[k];
+          cell = cell * (shape.total(k) + 1) + value;
+        }
+        all[cell] += firms;
+        if (isKnown) {
+          know(KnownFirms.entry(cell, community, firms));
+        }
+      }
       return this;
     }
 
-    private void add(int community, boolean isKnown, int[] values, int dimension, int cell) {
-      if (dimension < values.length) {
-        int width = shape.total(dimension) + 1;
-        add(community, isKnown, values, dimension + 1, cell * width + values[dimension]);
-        add(community, isKnown, values, dimension + 1, cell * width + width - 1);
-        return;
+    private void know(long entry) {
+      if (size == known.length) {
+        known = Arrays.copyOf(known, 2 * size);
       }
-      all[cell]++;
-      if (isKnown) {
-        if (size == known.length) {
-          known = Arrays.copyOf(known, 2 * size);
-        }
-        known[size++] = KnownFirms.entry(cell, community);
-      }
+      known[size++] = entry;
     }
 
     private KnownFirms known() {

@@ -1,10 +1,8 @@
 package kyojo.domain.statistics;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kyojo.domain.statistics.Movement.Step;
 
 /** Firms of one and the same value are moved between groups, in each table. */
@@ -17,12 +15,15 @@ final class GroupMover implements Mover {
 
   @Override
   public Optional<Step> possible(Movement movement, Box box) {
-    Optional<Step> all = Optional.of(new Step(CountTable.GROUP_MIN, Set.of()));
+    var all = new Step(CountTable.GROUP_MIN, Set.of());
     for (CountTable table : tables) {
       Optional<Valued> here = best(movement, table, box);
-      all = all.flatMap(step -> here.map(found -> step.and(found.step())));
+      if (here.isEmpty()) {
+        return Optional.empty();
+      }
+      all = all.and(here.get().step());
     }
-    return all;
+    return Optional.of(all);
   }
 
   @Override
@@ -37,19 +38,34 @@ final class GroupMover implements Mover {
     return false;
   }
 
-  private Optional<Valued> best(Movement movement, CountTable table, Box box) {
+  private static Optional<Valued> best(Movement movement, CountTable table, Box box) {
     Shape shape = table.shape();
-    return IntStream.range(0, shape.total(shape.dimensions() - 1))
-        .mapToObj(value -> box.inValue(shape, value))
-        .flatMap(valued ->
-            movement.possible(table, valued).stream().map(step -> new Valued(valued, step)))
-        .min(Valued.BEST_FIRST);
+    int values = shape.total(shape.dimensions() - 1);
+    Optional<Valued> best = Optional.empty();
+    for (int value = 0; value < values; value++) {
+      Box valued = box.inValue(shape, value);
+      Optional<Step> step = movement.possible(table, valued);
+      if (step.isPresent()) {
+        var next = new Valued(valued, step.get());
+        best = best.isEmpty() || next.isBetterThan(best.get()) ? Optional.of(next) : best;
+        if (best.get().isBest(movement.missing())) {
+          return best;
+        }
+      }
+    }
+    return best;
   }
 
   /** A box of firms of one value. */
   private record Valued(Box box, Step step) {
-    static final Comparator<Valued> BEST_FIRST =
-        Comparator.comparingInt((Valued valued) -> -valued.step.firms())
-            .thenComparingInt(valued -> valued.step.insiders().size());
+    boolean isBetterThan(Valued other) {
+      return step.firms() > other.step.firms()
+          || (step.firms() == other.step.firms()
+              && step.insiders().size() < other.step.insiders().size());
+    }
+
+    boolean isBest(int missing) {
+      return step.firms() == missing && step.insiders().isEmpty();
+    }
   }
 }

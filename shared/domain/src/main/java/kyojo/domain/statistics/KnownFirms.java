@@ -11,16 +11,36 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record KnownFirms(int[] begins, int[] communities, int[] counts) {
+  /** Four million firms of two million communities in a million cells. */
+  private static final int COUNT_BITS = 22;
 
-  /** A firm of a community in a cell. */
-  static long entry(int cell, int community) {
-    return (long) cell << Integer.SIZE | community;
+  private static final int COMMUNITY_BITS = 21;
+  private static final int CELL_BITS = 20;
+
+  /** Some firms of a community in a cell. */
+  static long entry(int cell, int community, int count) {
+    if (cell >> CELL_BITS != 0 || community >> COMMUNITY_BITS != 0 || count >> COUNT_BITS != 0) {
+      throw new IllegalArgumentException("more than is counted here");
+    }
+    return ((((long) cell << COMMUNITY_BITS) | community) << COUNT_BITS) | count;
+  }
+
+  private static int cell(long entry) {
+    return (int) (entry >>> (COUNT_BITS + COMMUNITY_BITS));
+  }
+
+  private static int community(long entry) {
+    return (int) (entry >>> COUNT_BITS) & ((1 << COMMUNITY_BITS) - 1);
+  }
+
+  private static int count(long entry) {
+    return (int) entry & ((1 << COUNT_BITS) - 1);
   }
 
   /**
    * Counts.
    *
-   * @param entries one for each firm and cell, in any order; sorted here
+   * @param entries of firms and cells, in any order; sorted here
    */
   static KnownFirms of(long[] entries, int cells) {
     Arrays.sort(entries);
@@ -33,10 +53,10 @@ record KnownFirms(int[] begins, int[] communities, int[] counts) {
     for (int i = 0; i < entries.length; i++) {
       if (isFirst(entries, i)) {
         at++;
-        known.communities[at] = (int) entries[i];
-        known.begins[(int) (entries[i] >>> Integer.SIZE) + 1]++;
+        known.communities[at] = community(entries[i]);
+        known.begins[cell(entries[i]) + 1]++;
       }
-      known.counts[at]++;
+      known.counts[at] += count(entries[i]);
     }
     for (int cell = 0; cell < cells; cell++) {
       known.begins[cell + 1] += known.begins[cell];
@@ -45,7 +65,7 @@ record KnownFirms(int[] begins, int[] communities, int[] counts) {
   }
 
   private static boolean isFirst(long[] entries, int i) {
-    return i == 0 || entries[i] != entries[i - 1];
+    return i == 0 || entries[i] >>> COUNT_BITS != entries[i - 1] >>> COUNT_BITS;
   }
 
   /** Somebody who is told how many firms of a community are in a cell. */

@@ -11,7 +11,9 @@ import java.util.Set;
  * not hold because they know too many of the firms that would have to move. Not thread-safe.
  */
 final class Movement {
-  private final Map<CountTable, Map<Integer, Integer>> taken = new HashMap<>();
+  private static final int[] NOTHING = {};
+
+  private final Map<CountTable, int[]> taken = new HashMap<>();
   private final Set<Integer> insiders = new HashSet<>();
   private int missing = CountTable.GROUP_MIN;
 
@@ -23,14 +25,23 @@ final class Movement {
   record Step(int firms, Set<Integer> insiders) {
     /** Both at once. */
     Step and(Step other) {
+      int both = Math.min(firms, other.firms);
+      if (insiders.isEmpty() || other.insiders.isEmpty()) {
+        return new Step(both, insiders.isEmpty() ? other.insiders : insiders);
+      }
       var all = new HashSet<>(insiders);
       all.addAll(other.insiders);
-      return new Step(Math.min(firms, other.firms), all);
+      return new Step(both, all);
     }
   }
 
   boolean isDone() {
     return missing == 0;
+  }
+
+  /** How many more have to be moved. */
+  int missing() {
+    return missing;
   }
 
   Set<Integer> insiders() {
@@ -39,19 +50,33 @@ final class Movement {
 
   /** What can be moved in a table along a box, after what was moved already. */
   Optional<Step> possible(CountTable table, Box box) {
+    int[] before = taken.getOrDefault(table, NOTHING);
     int firms = missing;
     for (int cell : box.losses()) {
-      firms = Math.min(firms, table.known(cell) - taken(table, cell));
+      firms = Math.min(firms, table.known(cell) - taken(before, cell));
     }
-    if (firms < 1) {
-      return Optional.empty();
+    return firms < 1
+        ? Optional.empty()
+        : Optional.of(new Step(firms, knowing(table, box, before, firms)));
+  }
+
+  private static Set<Integer> knowing(CountTable table, Box box, int[] before, int firms) {
+    boolean isNobody = box.all(cell -> table.ownerOf(cell) == CountTable.NOBODY);
+    for (int cell : box.losses()) {
+      isNobody = isNobody && table.others(cell) >= firms + taken(before, cell);
+    }
+    if (isNobody) {
+      return Set.of();
     }
     var knowing = new HashSet<Integer>();
     for (int cell : box.losses()) {
-      knowing.addAll(table.insiders(cell, firms + taken(table, cell)));
+      knowing.addAll(table.insiders(cell, firms + taken(before, cell)));
+      table.owner(cell).ifPresent(knowing::add);
     }
-    box.corners().forEach(cell -> table.owner(cell).ifPresent(knowing::add));
-    return Optional.of(new Step(firms, knowing));
+    for (int cell : box.gains()) {
+      table.owner(cell).ifPresent(knowing::add);
+    }
+    return knowing;
   }
 
   /** So many firms are moved in all. */
@@ -67,13 +92,17 @@ final class Movement {
 
   /** And in this table from these cells. */
   void take(CountTable table, Box box, int firms) {
-    var cells = taken.computeIfAbsent(table, _ -> new HashMap<>());
-    box.losses().forEach(cell -> cells.merge(cell, firms, Integer::sum));
+    int[] cells = taken.computeIfAbsent(table, it -> new int[it.shape().cells()]);
+    for (int cell : box.losses()) {
+      cells[cell] += firms;
+    }
     // What came can go on.
-    box.gains().forEach(cell -> cells.merge(cell, -firms, Integer::sum));
+    for (int cell : box.gains()) {
+      cells[cell] -= firms;
+    }
   }
 
-  private int taken(CountTable table, int cell) {
-    return taken.getOrDefault(table, Map.of()).getOrDefault(cell, 0);
+  private static int taken(int[] before, int cell) {
+    return before.length == 0 ? 0 : before[cell];
   }
 }
