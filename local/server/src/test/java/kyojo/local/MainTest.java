@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as it is started, in a process of its own. */
 class MainTest {
+  private static final String HERE = "00000000000000000000000001";
+
   @TempDir Path root;
 
   @BeforeEach
@@ -98,19 +100,17 @@ class MainTest {
     try (var out = process.inputReader(StandardCharsets.UTF_8)) {
       assertThat(linesUntil(out, "Done"))
           .contains("New key: " + CommunityId.IPA.value() + "\n")
-          .contains("New key: 00000000000000000000000001\n")
-          .containsPattern("Encrypted anew: 00000000000000000000000001, [1-9][0-9]* records\n")
+          .contains("New key: " + HERE + "\n")
+          .containsPattern("Encrypted anew: " + HERE + ", [1-9][0-9]* records\n")
           .doesNotContain("do not open");
     }
     assertThat(process.waitFor()).isZero();
 
-    var again =
-        start(
-            Map.of("COMMUNITY", "00000000000000000000000001", "RECORDS_ONLY", "1"), "rotate-keys");
+    var again = start(Map.of("COMMUNITY", HERE, "RECORDS_ONLY", "1"), "rotate-keys");
     try (var out = again.inputReader(StandardCharsets.UTF_8)) {
       assertThat(linesUntil(out, "Done"))
           .doesNotContain("New key")
-          .contains("Encrypted anew: 00000000000000000000000001, 0 records\n");
+          .contains("Encrypted anew: " + HERE + ", 0 records\n");
     }
     assertThat(again.waitFor()).isZero();
     startAndStop();

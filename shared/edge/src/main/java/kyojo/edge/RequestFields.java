@@ -89,10 +89,10 @@ public final class RequestFields {
 
   /** Who has signed in; a token that names nobody opens nothing. */
   public Field<Person> person() {
-    if (request.person().isPresent()) {
-      return Field.of(Decoded.valid(request.person().get()));
-    }
-    return fail(ProblemCode.FORBIDDEN);
+    return request
+        .person()
+        .map(person -> Field.of(Decoded.valid(person)))
+        .orElseGet(() -> fail(ProblemCode.FORBIDDEN));
   }
 
   /** The internet address that the request came from. */

@@ -41,7 +41,8 @@ class CsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-5", "0", "100", "-25", "-3.2", "52.3", "有限会社", "a=b", "1-2345-6789-0123", "'x"})
+  @ValueSource(
+      strings = {"-5", "0", "100", "-25", "-3.2", "52.3", "有限会社", "a=b", "1-2345-6789-0123", "'x"})
   void numbersAndOtherTextsStayAsTheyAre(String cell) {
     assertThat(Csv.line(List.of(cell))).isEqualTo(cell + "\r\n");
   }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kyojo.json.JsonOutput;
 import kyojo.json.JsonValue.JsonObject;
@@ -62,23 +62,24 @@ final class Filling {
 
   /** Several at a time, begun in their order; the first that fails ends it. */
   private static void all(List<Visit> visits, Consumer<Visit> each) {
-    var failed = new AtomicReference<RuntimeException>();
+    var failed = new ConcurrentLinkedQueue<RuntimeException>();
     try (var senders = Executors.newFixedThreadPool(SENDERS)) {
       visits.forEach(visit ->
           senders.execute(() -> {
             try {
-              if (failed.get() == null) {
+              if (failed.isEmpty()) {
                 each.accept(visit);
               }
             } catch (RuntimeException e) {
-              failed.compareAndSet(null, e);
+              failed.add(e);
             }
           }));
     }
-    RuntimeException why = failed.get();
-    if (why != null) {
-      throw why;
-    }
+    failed.stream()
+        .findFirst()
+        .ifPresent(why -> {
+          throw why;
+        });
   }
 
   private void send(Visit visit, Consumer<Visit> done) {
