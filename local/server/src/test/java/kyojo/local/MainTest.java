@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as it is started, in a process of its own. */
 class MainTest {
   private static final String HERE = "00000000000000000000000001";
-
   @TempDir Path root;
 
   @BeforeEach
@@ -186,11 +185,10 @@ class MainTest {
 
   private static String linesUntil(BufferedReader out, String end) throws IOException {
     var lines = new StringBuilder();
-    for (var line = out.readLine(); line != null; line = out.readLine()) {
+    var line = out.readLine();
+    while (line != null) {
       lines.append(line).append('\n');
-      if (line.contains(end)) {
-        break;
-      }
+      line = line.contains(end) ? null : out.readLine();
     }
     return lines.toString();
   }

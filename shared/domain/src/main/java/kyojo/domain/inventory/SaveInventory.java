@@ -105,10 +105,9 @@ public final class SaveInventory {
   }
 
   private SavingResult found(InventoryIntake intake) {
-    Command command = intake.command();
-    Receipt receipt = command.derivation().receipt();
+    Receipt receipt = intake.command().derivation().receipt();
     var first = intake.inventory(receipt.firm(), Optional.empty(), review, clock.instant());
-    var sealed = new Sealed(first, receipt.secret().hash(), Optional.of(command.said()));
+    var sealed = new Sealed(first, receipt.secret().hash(), Optional.of(intake.command().said()));
     return switch (store.found(sealed)) {
       case InventoryStore.Addition.Added() -> saved(first, Optional.of(receipt), true);
       case InventoryStore.Addition.AlreadyThere(Sealed stored) ->
