@@ -138,7 +138,13 @@ class TriggerReaderTest {
     refuses(
         FUNCTION.replace("rate(5 minutes)", "cron(5)"),
         "template.yaml: Resources.Store.Properties.Events.Clock.Properties.ScheduleExpression is"
-            + " not a rate of minutes, hours or days: cron(5)");
+            + " neither a rate of minutes, hours or days nor a time of every day: cron(5)");
+  }
+
+  @Test
+  void aTimeOfEveryDayIsOnceADay() throws IOException {
+    var nightly = read(FUNCTION.replace("rate(5 minutes)", "cron(10 4 * * ? *)"));
+    assertThat(nightly.schedules()).extracting(Schedule::every).containsExactly(Duration.ofDays(1));
   }
 
   private FunctionResource read(String template) throws IOException {
