@@ -42,6 +42,15 @@ final class Admission {
     boolean isKnown() {
       return before.map(Facts::isKnown).orElse(true) && after.map(Facts::isKnown).orElse(true);
     }
+
+    /**
+     * Whether others can hide behind the firm: its origin is known, and it is not as it was in any
+     * release before. One that came in a release and is erased in the next is, and leaves alone
+     * whoever came with it.
+     */
+    boolean isCover() {
+      return isKnown() && after.filter(it -> before.stream().noneMatch(it::hasLess)).isPresent();
+    }
   }
 
   /**
@@ -162,9 +171,7 @@ final class Admission {
       if (!isHeld[i]) {
         Change change = changes.get(i);
         for (Group group : groups.get(i)) {
-          tallies
-              .computeIfAbsent(group, _ -> new Tally())
-              .add(change.firm().community(), change.isKnown());
+          tallies.computeIfAbsent(group, _ -> new Tally()).add(change);
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import kyojo.domain.classification.EmployeeBand;
 import kyojo.domain.classification.Industry;
 import kyojo.domain.classification.Prefecture;
@@ -151,6 +152,12 @@ final class Facts {
   boolean differsIn(int month, Facts other) {
     return submissions(month) != other.submissions(month)
         || monthTotal(month) != other.monthTotal(month);
+  }
+
+  /** Whether something that was answered before is not there any more. */
+  boolean hasLess(Facts before) {
+    return IntStream.range(0, MONTHS)
+        .anyMatch(month -> submissions(month) < before.submissions(month));
   }
 
   @Override

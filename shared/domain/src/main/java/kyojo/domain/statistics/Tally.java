@@ -1,24 +1,32 @@
 package kyojo.domain.statistics;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import kyojo.domain.identity.CommunityId;
+import kyojo.domain.statistics.Admission.Change;
 
 /** How many firms of a group have changed, and of which communities. Not thread-safe. */
 final class Tally {
   /** Of a group of which none has changed. */
   static final Tally NOTHING = new Tally();
 
-  private final Map<CommunityId, Integer> byCommunity = new HashMap<>();
+  private final Map<CommunityId, Integer> covers = new HashMap<>();
+  private final Set<CommunityId> known = new HashSet<>();
   private int all;
-  private int known;
+  private int allCovers;
   private int largest;
 
-  void add(CommunityId community, boolean isKnown) {
+  void add(Change change) {
+    CommunityId community = change.firm().community();
     all++;
-    if (isKnown) {
-      known++;
-      largest = Math.max(largest, byCommunity.merge(community, 1, Integer::sum));
+    if (change.isKnown()) {
+      known.add(community);
+    }
+    if (change.isCover()) {
+      allCovers++;
+      largest = Math.max(largest, covers.merge(community, 1, Integer::sum));
     }
   }
 
@@ -28,8 +36,8 @@ final class Tally {
    * nothing.
    */
   boolean isEnough() {
-    int others = known - largest;
-    return known >= CountTable.GROUP_MIN && (others == 0 || others >= CountTable.GROUP_MIN);
+    return allCovers >= CountTable.GROUP_MIN
+        && (known.size() == 1 || allCovers - largest >= CountTable.GROUP_MIN);
   }
 
   boolean isSafe() {
