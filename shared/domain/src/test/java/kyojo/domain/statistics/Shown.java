@@ -7,13 +7,22 @@ import kyojo.domain.classification.Prefecture;
 import kyojo.domain.community.Colour;
 import kyojo.domain.community.Community;
 import kyojo.domain.community.Quota;
+import kyojo.domain.diagnosis.Samples;
 
-/** Communities of tests. */
+/** Communities of tests, and tables of their firms. */
 final class Shown {
   private Shown() {}
 
   static List<Community> communities(int number) {
     return IntStream.range(0, number).mapToObj(Shown::community).toList();
+  }
+
+  /** What a first release tells of firms. */
+  static List<ReleasedTable> tables(List<Contribution> firms, int communities) {
+    var regions = new Regions(communities(communities));
+    List<Member> members = ManyFirms.members(firms);
+    Standing standing = OwnGroups.grown(Standing.NONE, members, regions, ManyFirms.YEAR);
+    return NationalTables.of(new Told(ManyFirms.YEAR, Samples.SET, 1, standing, regions), members);
   }
 
   private static Community community(int number) {
