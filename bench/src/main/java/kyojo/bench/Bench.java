@@ -25,6 +25,7 @@ public final class Bench {
       case "import" -> ImportBench.run(root);
       case "jcstar" -> JcstarBench.run();
       case "projection" -> ProjectionBench.run();
+      case "releases" -> ReleaseBench.run();
       case "statistics" -> StatisticsBench.run();
       case "storm" -> StormBench.run(root);
       case "submissions" -> SubmissionBench.run(root);
