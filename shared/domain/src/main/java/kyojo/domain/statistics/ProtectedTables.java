@@ -25,38 +25,73 @@ record ProtectedTables(
   }
 
   /**
-   * The finest in which most groups show whole.
+   * The finest in which most groups show whole, or the coarsest.
    *
    * @param all the columns of each topic that show of all firms together
    */
   static ProtectedTables of(
       Population population, Grouped groups, List<Topic> topics, List<Columns> all, Hiding hidden) {
-    ProtectedTables found = at(0, population, groups, topics, all, hidden);
-    for (int level = 1; level < Topic.LEVELS && !found.isMostlyWhole(); level++) {
-      var next = at(level, population, groups, topics, all, hidden);
-      found = next.whole() > found.whole() || !found.isMostlyWhole() ? next : found;
+    int last = Topic.LEVELS - 1;
+    for (int level = 0; level < last; level++) {
+      Counted counted = Counted.at(level, population, groups, topics, all);
+      // Where too many groups have a small cell, protecting them would only show that.
+      if (counted.canBeMostlyWhole(topics)) {
+        ProtectedTables found = counted.within(topics, hidden);
+        if (found.isMostlyWhole()) {
+          return found;
+        }
+      }
     }
-    return found;
+    return Counted.at(last, population, groups, topics, all).within(topics, hidden);
   }
 
-  static ProtectedTables at(
-      int level,
-      Population population,
-      Grouped groups,
-      List<Topic> topics,
-      List<Columns> all,
-      Hiding hidden) {
-    var columns = new ArrayList<Columns>();
-    var tables = new ArrayList<CountTable>();
-    for (int i = 0; i < topics.size(); i++) {
-      Topic topic = topics.get(i);
-      Columns own =
-          topic.levels().isEmpty() ? all.get(i) : all.get(i).and(topic.levels().get(level));
-      columns.add(own);
-      tables.add(population.count(groups, own.count(), Population.columns(topic, own)));
+  /** Tables that are not protected yet. */
+  private record Counted(List<Columns> columns, List<CountTable> tables) {
+    static Counted at(
+        int level, Population population, Grouped groups, List<Topic> topics, List<Columns> all) {
+      var columns = new ArrayList<Columns>();
+      var tables = new ArrayList<CountTable>();
+      for (int i = 0; i < topics.size(); i++) {
+        Topic topic = topics.get(i);
+        Columns own =
+            topic.levels().isEmpty() ? all.get(i) : all.get(i).and(topic.levels().get(level));
+        columns.add(own);
+        tables.add(population.count(groups, own.count(), Population.columns(topic, own)));
+      }
+      return new Counted(columns, tables);
     }
-    return new ProtectedTables(
-        topics, columns, tables, Protection.within(tables, hidden.groups(), hidden.cellsOfLast()));
+
+    ProtectedTables within(List<Topic> topics, Hiding hidden) {
+      var protection = Protection.within(tables, hidden.groups(), hidden.cellsOfLast());
+      return new ProtectedTables(topics, columns, tables, protection);
+    }
+
+    boolean canBeMostlyWhole(List<Topic> topics) {
+      Shape shape = tables.getFirst().shape();
+      long whole =
+          IntStream.range(0, shape.total(0))
+              .filter(group ->
+                  IntStream.range(0, tables.size())
+                      .filter(topic -> topics.get(topic).isOfScores())
+                      .allMatch(topic -> areLarge(tables.get(topic), group)))
+              .count();
+      return areMost(whole, tables.getFirst());
+    }
+
+    private static boolean areLarge(CountTable table, int group) {
+      return IntStream.rangeClosed(0, table.shape().total(1))
+          .allMatch(column -> table.isLargeEnough(table.shape().cell(group, column)));
+    }
+  }
+
+  /** Whether so many groups are three of four of those that may show. */
+  private static boolean areMost(long groups, CountTable table) {
+    Shape shape = table.shape();
+    long large =
+        IntStream.range(0, shape.total(0))
+            .filter(group -> table.isLargeEnough(shape.ofGroup(group)))
+            .count();
+    return groups * 100 >= large * WHOLE_PERCENT;
   }
 
   /**
@@ -118,11 +153,7 @@ record ProtectedTables(
   }
 
   private boolean isMostlyWhole() {
-    long large =
-        IntStream.range(0, groups())
-            .filter(group -> tables.getFirst().isLargeEnough(shape().ofGroup(group)))
-            .count();
-    return whole() * 100 >= large * WHOLE_PERCENT;
+    return areMost(whole(), tables.getFirst());
   }
 
   /** Columns of all firms that have to be put together, because groups would tell them. */
