@@ -143,7 +143,7 @@ class TriggerReaderTest {
 
   @Test
   void aTimeOfEveryDayIsOnceADay() throws IOException {
-    var nightly = read(FUNCTION.replace("rate(5 minutes)", "cron(10 4 * * ? *)"));
+    var nightly = read(FUNCTION.replace("rate(5 minutes)", "'cron(10 4 * * ? *)'"));
     assertThat(nightly.schedules()).extracting(Schedule::every).containsExactly(Duration.ofDays(1));
   }
 

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import kyojo.domain.statistics.Figure.Reason;
 import kyojo.domain.statistics.ReleasedTable.Row;
 import kyojo.domain.statistics.ReleasedTable.Spread;
 
 /** What is told of all firms together. */
 record AllTable(Population population, List<Topic> topics, List<Columns> columns) {
-  /** The widest that firms can be moved apart within a band: from −25 to 49. */
-  private static final int APART_MAX = 74;
+  /** All totals, from −25 to 100. */
+  private static final int APART_MAX = 125;
 
   /** With so many firms what is moved in hidden steps can be made up for within steps. */
   private static final int DEVIATION_FIRMS_MIN = 200;
@@ -44,16 +45,26 @@ record AllTable(Population population, List<Topic> topics, List<Columns> columns
       lowest += isBand ? total : Topic.from(Topic.step(total));
       highest += isBand ? total : Topic.to(Topic.step(total));
     }
-    long moved = (long) CountTable.GROUP_MIN * APART_MAX;
+    long moved = (long) CountTable.GROUP_MIN * apart();
     if (sum - lowest < moved || highest - sum < moved) {
       return Optional.empty();
     }
-    boolean isDeviationShown =
-        population.size() >= DEVIATION_FIRMS_MIN && columns.getFirst().count() == 4;
+    boolean isDeviationShown = population.size() >= DEVIATION_FIRMS_MIN && apart() < APART_MAX;
     return scores
         .spread(0)
         .map(spread ->
             isDeviationShown ? spread : new Spread(spread.meanTenths(), OptionalInt.empty()));
+  }
+
+  /** The widest that firms can be moved apart within what shows of bands. */
+  private int apart() {
+    Columns bands = columns.getFirst();
+    return IntStream.range(0, bands.count())
+        .map(band ->
+            Topic.highest(bands.values(band).getFirst())
+                - Topic.lowest(bands.values(band).getLast()))
+        .max()
+        .orElse(APART_MAX);
   }
 
   /** Scores with steps of five points. */

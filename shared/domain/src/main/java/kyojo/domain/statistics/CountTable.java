@@ -139,6 +139,13 @@ public final class CountTable {
     return sum - most;
   }
 
+  /** Whether cells together are as large as one that may show by itself. */
+  boolean isLargeEnough(List<Integer> cells) {
+    int others = left(cells, List.of());
+    return cells.stream().mapToInt(this::known).sum() >= GROUP_MIN
+        && (others == 0 || others >= GROUP_MIN);
+  }
+
   private void add(Map<Integer, Integer> sums, int cell, int sign) {
     byCommunity.forEach(
         cell, (_, community, count) -> sums.merge(community, sign * count, Integer::sum));

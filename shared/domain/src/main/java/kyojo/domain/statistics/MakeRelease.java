@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -113,7 +114,7 @@ public final class MakeRelease {
 
   /** Makes it. */
   public Made make() {
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     FiscalYear year = FiscalYear.of(now);
     List<Community> open = communities.all();
     Optional<Release> latest = releases.latest();

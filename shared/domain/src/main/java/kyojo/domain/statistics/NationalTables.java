@@ -1,5 +1,7 @@
 package kyojo.domain.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -31,6 +33,7 @@ final class NationalTables {
   private final CommunityGroups communities;
   private final List<Topic> topics;
   private List<Columns> ofAll;
+  private final Map<Grouping, PlainRows> rows = new EnumMap<>(Grouping.class);
   private final Map<Grouping, ProtectedTables> protectedTables = new EnumMap<>(Grouping.class);
 
   private NationalTables(Told told, List<Member> members) {
@@ -40,6 +43,7 @@ final class NationalTables {
         CommunityGroups.of(
             members, population, new Touched(told.standing(), told.regions(), told.year()));
     this.topics = told.topics();
+    PLAIN.forEach(grouping -> rows.put(grouping, PlainRows.of(grouping, population, told)));
     this.ofAll = AllTable.finest(population, topics);
   }
 
@@ -58,7 +62,7 @@ final class NationalTables {
     for (int round = 0; round < ROUNDS_MAX; round++) {
       List<Columns> before = ofAll;
       for (Grouping grouping : PLAIN) {
-        protect(grouping, groups(grouping), told.notOwn(grouping));
+        protect(grouping, groups(grouping), new BitSet());
       }
       CountTable sizes = population.count(communities.groups(), 1, _ -> 0);
       protect(Grouping.COMMUNITY, communities.groups(), communities.hidden(sizes, told.standing()));
@@ -70,42 +74,18 @@ final class NationalTables {
   }
 
   private Grouped groups(Grouping grouping) {
-    return new Grouped(
-        Groups.count(grouping),
-        firm -> Groups.of(grouping, population.facts().get(firm)),
-        new int[0]);
+    return requireNonNull(rows.get(grouping)).groups();
   }
 
   private void protect(Grouping grouping, Grouped groups, BitSet hidden) {
-    boolean isWithSizes = grouping == Grouping.INDUSTRY && isEverySizeShown();
-    var told = new ArrayList<>(topics);
-    var columns = new ArrayList<>(ofAll);
-    if (isWithSizes) {
-      told.add(Topic.sizes());
-      columns.add(Columns.single(Facts.SIZES + 1));
-    }
-    var hiding = new Hiding(hidden, isWithSizes ? hiddenSizes() : new BitSet());
-    var tables = ProtectedTables.of(population, groups, told, columns, hiding);
+    var hiding = new Hiding(hidden, new BitSet());
+    var tables = ProtectedTables.of(population, groups, topics, ofAll, hiding);
     protectedTables.put(grouping, tables);
-    ofAll = tables.safeOfAll(population, groups, columns).subList(0, topics.size());
-  }
-
-  private boolean isEverySizeShown() {
-    ProtectedTables sizes = tables(Grouping.SIZE);
-    return IntStream.range(0, sizes.groups()).allMatch(sizes::isShown);
-  }
-
-  private BitSet hiddenSizes() {
-    var hidden = new BitSet();
-    int width = Facts.SIZES + 2;
-    BitSet notOwn = told.notOwn(Grouping.INDUSTRY_AND_SIZE);
-    notOwn.stream()
-        .forEach(cell -> hidden.set(cell / (Facts.SIZES + 1) * width + cell % (Facts.SIZES + 1)));
-    return hidden;
+    ofAll = tables.safeOfAll(population, groups, ofAll);
   }
 
   private ProtectedTables tables(Grouping grouping) {
-    return java.util.Objects.requireNonNull(protectedTables.get(grouping));
+    return requireNonNull(protectedTables.get(grouping));
   }
 
   private List<ReleasedTable> released() {
@@ -116,24 +96,18 @@ final class NationalTables {
     var spread = all.spread();
     List<Integer> answers = IntStream.range(1, topics.size()).boxed().toList();
     for (Grouping grouping : List.of(Grouping.INDUSTRY, Grouping.SIZE, Grouping.PREFECTURE)) {
-      Scores scores = scores(groups(grouping));
+      Scores scores = Scores.of(population, groups(grouping));
       released.add(table(grouping, Measure.SCORES, List.of(0), spread, scores));
       released.add(table(grouping, Measure.ANSWERS, answers, spread, scores));
     }
-    Scores scores = scores(communities.groups());
+    Scores scores = Scores.of(population, communities.groups());
     released.add(table(Grouping.COMMUNITY, Measure.SCORES, List.of(0), spread, scores));
     released.add(table(Grouping.COMMUNITY, Measure.ANSWERS, answers, spread, scores));
-    released.add(industryAndSize(spread));
+    released.add(
+        new IndustryAndSize(population, told, line(Grouping.INDUSTRY), line(Grouping.SIZE))
+            .released(spread));
     released.add(new MonthTable(population, told).released());
     return released;
-  }
-
-  private Scores scores(Grouped groups) {
-    var scores = new Scores(groups.count());
-    for (int firm = 0; firm < population.size(); firm++) {
-      scores.add(groups.of().applyAsInt(firm), population.facts().get(firm).total());
-    }
-    return scores;
   }
 
   private ReleasedTable table(
@@ -154,7 +128,7 @@ final class NationalTables {
 
   private Label label(Grouping grouping, int group, ProtectedTables tables, Scores scores) {
     boolean isCommunity = grouping == Grouping.COMMUNITY;
-    String key = isCommunity ? communities.keys().get(group) : told.key(grouping, group);
+    String key = (isCommunity ? communities.keys() : keys(grouping)).get(group);
     return new Label(
         key,
         isCommunity ? communities.communities(group) : OptionalInt.empty(),
@@ -166,36 +140,11 @@ final class NationalTables {
     return new ReleasedTable(id, told.year(), told.set().id(), told.release(), columns, rows);
   }
 
-  /** How many they are, and their mean where nothing of the industry's or the size's is hidden. */
-  private ReleasedTable industryAndSize(Optional<ReleasedTable.Spread> ofAll) {
-    ProtectedTables industries = tables(Grouping.INDUSTRY);
-    int sizes = Facts.SIZES + 1;
-    var maker = new RowMaker(industries, population.size());
-    Scores scores = scores(groups(Grouping.INDUSTRY_AND_SIZE));
-    var rows = new ArrayList<Row>();
-    rows.add(maker.ofAll(List.of(), ofAll));
-    for (int cell = 0; cell < Groups.count(Grouping.INDUSTRY_AND_SIZE); cell++) {
-      int industry = cell / sizes;
-      String key = told.key(Grouping.INDUSTRY_AND_SIZE, cell);
-      var reason = told.reason(Grouping.INDUSTRY_AND_SIZE, key);
-      boolean isScored = isScored(industries, industry, cell % sizes);
-      rows.add(
-          new Row(
-              key,
-              OptionalInt.empty(),
-              maker.size(topics.size(), industry, cell % sizes, reason),
-              isScored ? scores.spread(cell) : Optional.empty(),
-              List.of()));
-    }
-    return released(new TableId(Grouping.INDUSTRY_AND_SIZE, Measure.SCORES), List.of(), rows);
+  private IndustryAndSize.Line line(Grouping grouping) {
+    return new IndustryAndSize.Line(requireNonNull(rows.get(grouping)), tables(grouping));
   }
 
-  private boolean isScored(ProtectedTables industries, int industry, int size) {
-    int topic = topics.size();
-    return industries.topics().size() > topic
-        && industries.isWhole(industry)
-        && tables(Grouping.SIZE).isWhole(size)
-        && IntStream.range(0, Facts.SIZES + 1)
-            .allMatch(other -> industries.isShown(topic, industry, other));
+  private List<String> keys(Grouping grouping) {
+    return requireNonNull(rows.get(grouping)).keys();
   }
 }

@@ -41,7 +41,12 @@ final class OwnGroups {
     var population = Population.of(members);
     for (Grouping grouping : Grouping.values()) {
       if (!before.hasBack(grouping) && grouping != Grouping.COMMUNITY) {
-        groups.own(grouping).addAll(large(grouping, population, year));
+        groups
+            .own(grouping)
+            .addAll(
+                Touched.PLAIN.contains(grouping)
+                    ? PlainRows.own(grouping, population, year, before.ownOf(grouping))
+                    : large(grouping, population, year));
       }
     }
     if (!before.hasBack(Grouping.COMMUNITY)) {

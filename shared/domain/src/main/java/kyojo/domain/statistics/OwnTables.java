@@ -2,10 +2,10 @@ package kyojo.domain.statistics;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kyojo.domain.statistics.Population.Grouped;
 import kyojo.domain.statistics.ProtectedTables.Hiding;
 import kyojo.domain.statistics.ReleasedTable.Row;
 import kyojo.domain.statistics.RowMaker.Label;
@@ -27,16 +27,15 @@ final class OwnTables {
     List<Columns> columns = new ArrayList<>(AllTable.finest(population, topics));
     var tables = new ArrayList<ReleasedTable>();
     for (Grouping grouping : List.of(Grouping.INDUSTRY, Grouping.SIZE)) {
-      var grouped =
-          new Grouped(
-              Groups.count(grouping),
-              firm -> Groups.of(grouping, population.facts().get(firm)),
-              new int[0]);
+      var own = PlainRows.own(grouping, population, told.year(), Collections.emptySortedSet());
+      var plain = PlainRows.of(grouping, population, told.year(), own);
       var bands = List.of(Topic.BANDS);
       var hiding = new Hiding(new BitSet(), new BitSet());
-      var found = ProtectedTables.of(population, grouped, bands, columns.subList(0, 1), hiding);
-      columns.set(0, found.safeOfAll(population, grouped, columns.subList(0, 1)).getFirst());
-      tables.add(table(told, grouping, found, population));
+      var found =
+          ProtectedTables.of(population, plain.groups(), bands, columns.subList(0, 1), hiding);
+      columns.set(0, found.safeOfAll(population, plain.groups(), columns.subList(0, 1)).getFirst());
+      tables.add(
+          table(new TableId(grouping, TableId.Measure.SCORES), told, plain, found, population));
     }
     var all = new AllTable(population, topics, columns);
     tables.add(all.scores(told));
@@ -46,28 +45,22 @@ final class OwnTables {
   }
 
   private static ReleasedTable table(
-      Told told, Grouping grouping, ProtectedTables tables, Population population) {
+      TableId id, Told told, PlainRows plain, ProtectedTables tables, Population population) {
     var maker = new RowMaker(tables, population.size());
-    var scores = new Scores(Groups.count(grouping));
-    population.facts().forEach(facts -> scores.add(Groups.of(grouping, facts), facts.total()));
+    var scores = Scores.of(population, plain.groups());
     var topics = List.of(0);
     var rows = new ArrayList<Row>();
     rows.add(maker.ofAll(topics, Optional.empty()));
     for (int group = 0; group < tables.groups(); group++) {
       var label =
           new Label(
-              told.key(grouping, group),
+              plain.keys().get(group),
               OptionalInt.empty(),
               Figure.Reason.SMALL_OR_COMPLEMENT,
               tables.isWhole(group) ? scores.spread(group) : Optional.empty());
       rows.add(maker.ofGroup(group, topics, label));
     }
     return new ReleasedTable(
-        new TableId(grouping, TableId.Measure.SCORES),
-        told.year(),
-        told.set().id(),
-        told.release(),
-        maker.columns(topics),
-        rows);
+        id, told.year(), told.set().id(), told.release(), maker.columns(topics), rows);
   }
 }

@@ -31,6 +31,9 @@ public record ReleasedTable(
   /** The key, or a part of it, of firms that did not say what they are. */
   public static final String UNKNOWN = "UNKNOWN";
 
+  /** The key of the row of all groups together that do not stand for themselves (ADR 77). */
+  public static final String OTHERS = "OTHERS";
+
   public ReleasedTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -54,9 +57,9 @@ public record ReleasedTable(
   /**
    * A group of firms.
    *
-   * @param key {@link #ALL}, an industry {@code E}, a size {@code 6-20}, both {@code E/6-20}, a
-   *     prefecture {@code 27}, a community's id, a group of them {@code REGION:<region>}, a month
-   *     {@code 2026-11}
+   * @param key {@link #ALL}, {@link #OTHERS}, an industry {@code E}, a size {@code 6-20}, both
+   *     {@code E/6-20}, a prefecture {@code 27}, a community's id, a group of them {@code
+   *     REGION:<region>}, a month {@code 2026-11}
    * @param communities how many are in a group of communities, otherwise none
    * @param firms how many they are
    * @param spread how they score, where that shows

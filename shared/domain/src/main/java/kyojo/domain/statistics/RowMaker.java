@@ -59,16 +59,27 @@ record RowMaker(ProtectedTables tables, int all) {
         row);
   }
 
-  /** How many of an industry have a size; nothing is told where sizes were left out. */
-  Figure size(int topic, int industry, int size, Figure.Reason reason) {
-    var figures = new Figures(tables, all);
-    if (topic >= tables.topics().size()) {
-      return switch (figures.firms(industry, Figure.Reason.TABLE)) {
-        case Figure.Shown(int count) -> new Figure.Hidden(Figure.Reason.TABLE, 0, count + 2);
-        case Figure.Hidden hidden -> hidden;
-      };
-    }
-    return figures.figure(
-        topic, industry, size, tables.isTold(topic) ? reason : Figure.Reason.TABLE);
+  /** How many of an industry have a size. */
+  Figure size(int industry, int size, Figure.Reason reason) {
+    return new Figures(tables, all).figure(0, industry, size, reason);
+  }
+
+  /** How many of an industry could have a size of which nothing is told. */
+  Figure notTold(int industry) {
+    return switch (new Figures(tables, all).firms(industry, Figure.Reason.TABLE)) {
+      case Figure.Shown(int count) -> new Figure.Hidden(Figure.Reason.TABLE, 0, count + 2);
+      case Figure.Hidden hidden -> hidden;
+    };
+  }
+
+  /** How many could be in a group that does not stand for itself. */
+  Figure others() {
+    int row = tables.groups() - 1;
+    int most =
+        switch (new Figures(tables, all).firms(row, Figure.Reason.SMALL_OR_COMPLEMENT)) {
+          case Figure.Shown(int count) -> count + 2;
+          case Figure.Hidden(Figure.Reason _, int _, int to) -> to;
+        };
+    return new Figure.Hidden(Figure.Reason.SMALL_OR_COMPLEMENT, 0, most);
   }
 }

@@ -18,6 +18,15 @@ final class Scores {
     squares = new long[groups];
   }
 
+  /** Of all firms of a population, by their groups. */
+  static Scores of(Population population, Population.Grouped groups) {
+    var scores = new Scores(groups.count());
+    for (int firm = 0; firm < population.size(); firm++) {
+      scores.add(groups.of().applyAsInt(firm), population.facts().get(firm).total());
+    }
+    return scores;
+  }
+
   void add(int group, int total) {
     firms[group]++;
     sums[group] += total;

@@ -10,10 +10,10 @@ import kyojo.domain.statistics.Admission.Change;
  * the pool that they lie in.
  */
 record Touched(Standing standing, Regions regions, FiscalYear year) {
-  /** The pool of a grouping. */
+  /** The pool of a row or a column, or of months. */
   static final String POOL = "*";
 
-  private static final List<Grouping> PLAIN =
+  static final List<Grouping> PLAIN =
       List.of(Grouping.INDUSTRY, Grouping.SIZE, Grouping.PREFECTURE);
 
   /** A group, or the pool of a grouping, or of a row or a column of one. */
@@ -41,7 +41,8 @@ record Touched(Standing standing, Regions regions, FiscalYear year) {
         int slash = key.indexOf('/');
         yield List.of(key.substring(0, slash) + "/" + POOL, POOL + key.substring(slash));
       }
-      case ALL, INDUSTRY, SIZE, PREFECTURE, MONTH -> List.of(POOL);
+      case INDUSTRY, SIZE, PREFECTURE -> List.of(ReleasedTable.OTHERS);
+      case ALL, MONTH -> List.of(POOL);
     };
   }
 
@@ -60,7 +61,9 @@ record Touched(Standing standing, Regions regions, FiscalYear year) {
     }
     int cell = Groups.of(Grouping.INDUSTRY_AND_SIZE, facts);
     String key = Groups.key(Grouping.INDUSTRY_AND_SIZE, year, cell);
-    if (standing.isOwn(Grouping.INDUSTRY_AND_SIZE, key)) {
+    String industry = Groups.key(Grouping.INDUSTRY, year, facts.industry());
+    if (standing.isOwn(Grouping.INDUSTRY_AND_SIZE, key)
+        && standing.isOwn(Grouping.INDUSTRY, industry)) {
       groups.add(new Group(Grouping.INDUSTRY_AND_SIZE, key));
     } else {
       // What does not show of a row or of a column is its total without what does.
@@ -73,7 +76,8 @@ record Touched(Standing standing, Regions regions, FiscalYear year) {
 
   private Group of(Grouping grouping, int number) {
     String key = Groups.key(grouping, year, number);
-    return new Group(grouping, standing.isOwn(grouping, key) ? key : POOL);
+    String pool = PLAIN.contains(grouping) ? ReleasedTable.OTHERS : POOL;
+    return new Group(grouping, standing.isOwn(grouping, key) ? key : pool);
   }
 
   private static boolean isChanged(Change change, int month) {

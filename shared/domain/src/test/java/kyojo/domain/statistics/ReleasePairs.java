@@ -77,7 +77,8 @@ record ReleasePairs(KeptReleases kept, FiscalYear year, Regions regions) {
     if (grouping == Grouping.INDUSTRY_AND_SIZE) {
       for (Grouping line : List.of(Grouping.INDUSTRY, Grouping.SIZE)) {
         var lines = new TableId(line, Measure.SCORES);
-        shown.addAll(shown(table(earlier, lines), table(later, lines)));
+        shown(table(earlier, lines), table(later, lines))
+            .forEach(key -> shown.add(line + " " + key));
       }
     }
     var sets = new TreeMap<String, Set<Changed>>();
@@ -114,8 +115,8 @@ record ReleasePairs(KeptReleases kept, FiscalYear year, Regions regions) {
   private Stream<String> cells(Facts facts, Set<String> shown) {
     String cell =
         Groups.key(Grouping.INDUSTRY_AND_SIZE, year, Groups.of(Grouping.INDUSTRY_AND_SIZE, facts));
-    String row = Groups.key(Grouping.INDUSTRY, year, facts.industry());
-    String column = Groups.key(Grouping.SIZE, year, facts.size());
+    String row = Grouping.INDUSTRY + " " + Groups.key(Grouping.INDUSTRY, year, facts.industry());
+    String column = Grouping.SIZE + " " + Groups.key(Grouping.SIZE, year, facts.size());
     return shown.contains(cell)
         ? Stream.of(cell)
         : Stream.of(row, column)

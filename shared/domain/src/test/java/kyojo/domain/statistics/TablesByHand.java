@@ -33,14 +33,19 @@ record TablesByHand(List<Contribution> firms, Regions regions) {
     String size = firm.profile().employees().map(EmployeeBand::id).orElse("UNKNOWN");
     return switch (table.id().grouping()) {
       case ALL -> false;
-      case INDUSTRY -> key.equals(industry);
-      case SIZE -> key.equals(size);
+      case INDUSTRY -> key.equals(row(industry, table));
+      case SIZE -> key.equals(row(size, table));
       case PREFECTURE ->
-          key.equals(firm.profile().prefecture().map(it -> it.code()).orElse("UNKNOWN"));
+          key.equals(
+              row(firm.profile().prefecture().map(it -> it.code()).orElse("UNKNOWN"), table));
       case INDUSTRY_AND_SIZE -> key.equals(industry + "/" + size);
       case MONTH -> month(firm, key).isPresent();
       case COMMUNITY -> key.equals(community(firm, table));
     };
+  }
+
+  private static String row(String group, ReleasedTable table) {
+    return table.rows().stream().anyMatch(row -> row.key().equals(group)) ? group : "OTHERS";
   }
 
   private String community(Contribution firm, ReleasedTable table) {

@@ -65,6 +65,9 @@ public final class RowNames {
     if (key.equals(ReleasedTable.UNKNOWN)) {
       return KINDS.getOrDefault(grouping, "") + "の回答なし";
     }
+    if (key.equals(ReleasedTable.OTHERS)) {
+      return "そのほかの" + KINDS.getOrDefault(grouping, "") + "（まとめ）";
+    }
     return switch (grouping) {
       case ALL -> key;
       case INDUSTRY -> Industry.parse(key).map(industries).orElse(key);
