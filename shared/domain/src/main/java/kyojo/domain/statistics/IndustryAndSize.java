@@ -92,8 +92,7 @@ record IndustryAndSize(Population population, Told told, Line industries, Line s
             row * (SIZES + 1) + size, !told.standing().isOwn(Grouping.INDUSTRY_AND_SIZE, key));
       }
     }
-    return ProtectedTables.at(
-        0,
+    return ProtectedTables.of(
         population,
         industries.rows().groups(),
         List.of(Topic.sizes()),
