@@ -188,15 +188,12 @@ public final class RequestFields {
   }
 
   private <T> Field<T> fail(ProblemCode code) {
-    if (problem == null) {
-      problem = Problem.of(code);
-    }
+    problem = problem == null ? Problem.of(code) : problem;
     return Field.of(Decoded.invalid(Violation.at(Pointer.ROOT, JsonViolation.MALFORMED)));
   }
 
   private static boolean isJson(String contentType) {
-    int end = contentType.indexOf(';');
-    String type = end < 0 ? contentType : contentType.substring(0, end);
+    String type = contentType.split(";", 2)[0];
     return type.strip().toLowerCase(Locale.ROOT).equals("application/json");
   }
 }

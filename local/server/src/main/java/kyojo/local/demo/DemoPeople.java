@@ -43,7 +43,7 @@ public final class DemoPeople {
               CommunityId.IPA,
               "IPA",
               Role.IPA,
-              "IPAの担当者。地域を開きます。会社の診断は見られません。"),
+              "IPAの担当者。地域を開き、統計を見ます。会社の診断は見られません。"),
           person(
               "ipa-2",
               "ほんごう 二郎",

@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kyojo.domain.community.Communities;
 import kyojo.domain.community.Community;
@@ -75,73 +73,36 @@ public final class MakeRelease {
   public record Numbers(
       FiscalYear year, int counted, int held, int otherEdition, int merged, int waiting) {}
 
-  /**
-   * A release in the making.
-   *
-   * @param latest before it
-   */
-  private record Work(
-      Instant now,
-      FiscalYear year,
-      Optional<Release> latest,
-      Regions regions,
-      List<CountedYear> counted) {
-    int next() {
-      return latest.map(Release::number).orElse(0) + 1;
-    }
-
-    Optional<Release.Year> before(FiscalYear year) {
-      return latest.flatMap(release -> release.year(year));
-    }
-
-    /** The years as the release names them, newest first. */
-    List<Release.Year> years() {
-      var years = new TreeMap<FiscalYear, Release.Year>(Comparator.reverseOrder());
-      latest
-          .map(Release::years)
-          .orElse(List.of())
-          .forEach(old -> {
-            boolean isFinal = old.year().compareTo(year.previous()) < 0;
-            years.put(
-                old.year(), new Release.Year(old.year(), old.tables(), old.countedAt(), isFinal));
-          });
-      counted.stream()
-          .filter(CountedYear::isTold)
-          .forEach(it -> years.put(it.year(), new Release.Year(it.year(), next(), now, false)));
-      return List.copyOf(years.values());
-    }
-  }
-
   /** Makes it. */
   public Made make() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     FiscalYear year = FiscalYear.of(now);
     List<Community> open = communities.all();
     Optional<Release> latest = releases.latest();
-    var work = new Work(now, year, latest, new Regions(open), new ArrayList<>());
+    var work = new ReleaseWork(now, year, latest, new Regions(open), new ArrayList<>());
     for (FiscalYear each : List.of(year, year.previous())) {
-      count(each, work).ifPresent(work.counted::add);
+      count(each, work).ifPresent(work.counted()::add);
     }
-    List<Numbers> numbers = work.counted.stream().map(CountedYear::numbers).toList();
+    List<Numbers> numbers = work.counted().stream().map(CountedYear::numbers).toList();
     boolean isSame = work.years().equals(latest.map(Release::years).orElse(List.of()));
-    if (isSame && work.counted.stream().noneMatch(CountedYear::isChanged)) {
+    if (isSame && work.counted().stream().noneMatch(CountedYear::isChanged)) {
       return new Made.Unchanged(numbers);
     }
     return publish(work, open, numbers);
   }
 
-  private Made publish(Work work, List<Community> open, List<Numbers> numbers) {
+  private Made publish(ReleaseWork work, List<Community> open, List<Numbers> numbers) {
     ReleasePress.Draft draft = press.begin();
     if (draft.number() != work.next()) {
       return new Made.Overtaken();
     }
-    for (CountedYear counted : work.counted) {
+    for (CountedYear counted : work.counted()) {
       if (counted.isTold()) {
         putTables(draft, counted, work, open);
       }
-      keep(draft, counted, work.regions);
+      keep(draft, counted, work.regions());
     }
-    var release = new Release(draft.number(), work.now, work.years());
+    var release = new Release(draft.number(), work.at(), work.years());
     if (!draft.publish(release)) {
       return new Made.Overtaken();
     }
@@ -149,7 +110,7 @@ public final class MakeRelease {
     return new Made.Published(release, numbers);
   }
 
-  private Optional<CountedYear> count(FiscalYear year, Work work) {
+  private Optional<CountedYear> count(FiscalYear year, ReleaseWork work) {
     var all = new ArrayList<Member>();
     for (int bucket = 0; bucket < ContributionStore.BUCKETS; bucket++) {
       contributions.bucket(year, bucket).forEach(one -> all.add(Member.of(one)));
@@ -166,8 +127,8 @@ public final class MakeRelease {
       }
       standing = press.standing(release, year);
     }
-    var days = new Days(day(work.now), day(work.latest.map(Release::at).orElse(work.now)));
-    return Optional.of(CountedYear.of(year, all, before, standing, days, work.regions))
+    var days = new Days(day(work.at()), day(work.latest().map(Release::at).orElse(work.at())));
+    return Optional.of(CountedYear.of(year, all, before, standing, days, work.regions()))
         .filter(counted -> counted.isTold() || work.before(year).isPresent());
   }
 
@@ -176,9 +137,9 @@ public final class MakeRelease {
   }
 
   private void putTables(
-      ReleasePress.Draft draft, CountedYear counted, Work work, List<Community> open) {
+      ReleasePress.Draft draft, CountedYear counted, ReleaseWork work, List<Community> open) {
     QuestionSet set = questionSets.find(counted.questionSet()).orElseThrow();
-    var told = new Told(counted.year(), set, draft.number(), counted.standing(), work.regions);
+    var told = new Told(counted.year(), set, draft.number(), counted.standing(), work.regions());
     List<Member> members = counted.admitted().members();
     for (ReleasedTable table : NationalTables.of(told, members)) {
       draft.put(asBefore(table, counted, work).orElse(table));
@@ -192,7 +153,8 @@ public final class MakeRelease {
   }
 
   /** The table of the release before, where it waits. */
-  private Optional<ReleasedTable> asBefore(ReleasedTable table, CountedYear counted, Work work) {
+  private Optional<ReleasedTable> asBefore(
+      ReleasedTable table, CountedYear counted, ReleaseWork work) {
     return counted.waits(table.id().grouping())
         ? work.before(counted.year())
             .flatMap(before -> releases.national(before.tables(), counted.year(), table.id()))
@@ -214,22 +176,22 @@ public final class MakeRelease {
   }
 
   /** What firms counted before is compared with no more, and closed communities read no tables. */
-  private void forget(Release release, Work work, List<Community> open) {
+  private void forget(Release release, ReleaseWork work, List<Community> open) {
     for (Release.Year year : release.years()) {
-      boolean isKept = work.counted.stream().anyMatch(it -> it.year().equals(year.year()));
+      boolean isKept = work.counted().stream().anyMatch(it -> it.year().equals(year.year()));
       if (!year.isFinal() || isJustFinal(year, work)) {
         press.forget(isKept ? release.number() : release.number() + 1, year.year());
       }
     }
     var left = new HashSet<CommunityId>();
-    work.counted.forEach(it -> left.addAll(it.communitiesBefore()));
+    work.counted().forEach(it -> left.addAll(it.communitiesBefore()));
     open.forEach(community -> left.remove(community.id()));
     for (CommunityId community : left) {
       release.years().forEach(year -> press.forget(community, year.year()));
     }
   }
 
-  private static boolean isJustFinal(Release.Year year, Work work) {
+  private static boolean isJustFinal(Release.Year year, ReleaseWork work) {
     return work.before(year.year()).filter(before -> !before.isFinal()).isPresent();
   }
 }

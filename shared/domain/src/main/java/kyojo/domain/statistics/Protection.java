@@ -27,7 +27,7 @@ public final class Protection {
   private final Shape groups;
   private final BitSet hiddenGroups = new BitSet();
   private final List<BitSet> hidden;
-  private final boolean[] withheld;
+  private final BitSet withheld = new BitSet();
   private final boolean isTotalFixed;
   private final BitSet hiddenOfLast;
   private boolean isNothingShown;
@@ -40,7 +40,6 @@ public final class Protection {
     this.first = tables.getFirst();
     this.groups = first.shape().groups();
     this.hidden = tables.stream().map(_ -> new BitSet()).toList();
-    this.withheld = new boolean[tables.size()];
     hiddenGroups.or(alsoHidden);
   }
 
@@ -71,10 +70,8 @@ public final class Protection {
     Protection best = least;
     // Where the total is fixed, groups without a box are closed one by one instead.
     int most = isTotalFixed ? 0 : MORE_GROUPS_MAX;
-    for (int more = 1; more <= most && best.hasWithheld(); more++) {
-      BitSet also = least.smallestShown(more);
-      also.or(alsoHidden);
-      var next = new Protection(best.tables, also, hiddenOfLast, isTotalFixed);
+    for (int more = 1; more <= most && !best.withheld.isEmpty(); more++) {
+      var next = new Protection(best.tables, least.smallestShown(more), hiddenOfLast, isTotalFixed);
       next.protect();
       best = next.shown() > best.shown() ? next : best;
     }
@@ -86,10 +83,6 @@ public final class Protection {
     for (int table = 0; table < tables.size() && !isNothingShown; table++) {
       protectCells(table);
     }
-  }
-
-  private boolean hasWithheld() {
-    return !isNothingShown && IntStream.range(0, withheld.length).anyMatch(i -> withheld[i]);
   }
 
   private long shown() {
@@ -126,7 +119,7 @@ public final class Protection {
     if (isNothingShown || hiddenGroups.get(shape.group(cell))) {
       return false;
     }
-    return shape.isGroup(cell) || (!withheld[table] && !hidden.get(table).get(cell));
+    return shape.isGroup(cell) || (!withheld.get(table) && !hidden.get(table).get(cell));
   }
 
   /** Whether it is all firms together, as other tables show them, too. */
@@ -147,7 +140,7 @@ public final class Protection {
   }
 
   boolean isTold(int table) {
-    return !isNothingShown && !withheld[table];
+    return isTold() && !withheld.get(table);
   }
 
   private void protectGroups() {
@@ -172,21 +165,18 @@ public final class Protection {
     isNothingShown = !search.protect(open);
   }
 
-  private boolean isAlsoHidden(int number, int cell) {
-    return number == tables.size() - 1 && hiddenOfLast.get(cell);
-  }
-
   private void protectCells(int number) {
     CountTable table = tables.get(number);
     Shape shape = table.shape();
     BitSet cells = hidden.get(number);
     Deque<Integer> open = new ArrayDeque<>();
     BitSet fixed = fixed(shape, shape.ofGroup(1, 0));
+    boolean isLast = number == tables.size() - 1;
     for (int cell = 0; cell < shape.cells() - fixed.cardinality(); cell++) {
       boolean isHidden = hiddenGroups.get(shape.group(cell));
       if (shape.isGroup(cell)) {
         cells.set(cell, isHidden);
-      } else if (isHidden || !table.isLargeEnough(cell) || isAlsoHidden(number, cell)) {
+      } else if (isHidden || !table.isLargeEnough(cell) || (isLast && hiddenOfLast.get(cell))) {
         cells.set(cell);
         open.add(cell);
       }
@@ -200,8 +190,9 @@ public final class Protection {
             new CellMover(tables, table, groups, hiddenGroups),
             fixed);
     var closed = new ClosedGroups(table, cells);
-    withheld[number] =
+    withheld.set(
+        number,
         !search.protect(open, closed::isClosed, closed::close)
-            || !closed.areProtected(group -> hiddenGroups.get(group), fixed.isEmpty());
+            || !closed.areProtected(group -> hiddenGroups.get(group), fixed.isEmpty()));
   }
 }

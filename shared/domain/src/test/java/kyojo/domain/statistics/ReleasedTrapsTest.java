@@ -3,21 +3,16 @@ package kyojo.domain.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kyojo.domain.classification.Industry;
 import kyojo.domain.diagnosis.Profile;
-import kyojo.domain.diagnosis.Samples;
 import kyojo.domain.identity.FirmId;
 import kyojo.domain.statistics.Contribution.Firm;
-import kyojo.domain.statistics.Population.Grouped;
 import kyojo.domain.statistics.ReleasedTable.Row;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Traps that others fell into, over tables as they are released. */
 class ReleasedTrapsTest {
@@ -171,54 +166,5 @@ class ReleasedTrapsTest {
         model.answers(),
         model.total(),
         model.months());
-  }
-
-  /** Trap 4: tables of the same groups, attacked together as they are released. */
-  @ParameterizedTest
-  @EnumSource(names = {"SIZE", "INDUSTRY"})
-  void nobodyTellsAHiddenCountOfLinkedTables(Grouping grouping) {
-    List<Member> members = ManyFirms.members(new ManyFirms(13, 5).make(250));
-    var population = Population.of(members);
-    var groups =
-        new Grouped(
-            Groups.count(grouping),
-            firm -> Groups.of(grouping, population.facts().get(firm)),
-            new int[0]);
-    List<Topic> topics =
-        new Told(ManyFirms.YEAR, Samples.SET, 1, Standing.NONE, REGIONS).topics().subList(0, 3);
-    var tables =
-        ProtectedTables.of(
-            population,
-            groups,
-            topics,
-            AllTable.finest(population, topics),
-            new ProtectedTables.Hiding(new BitSet(), new BitSet()));
-    List<Attacker.Firm> firms =
-        IntStream.range(0, members.size())
-            .mapToObj(firm -> attacked(population, groups, tables, firm))
-            .toList();
-
-    for (int insider = -1; insider < 5; insider++) {
-      var attacker =
-          new Attacker(
-              tables.tables(),
-              tables.protection(),
-              Optional.of(insider).filter(it -> it >= 0),
-              firms);
-      assertThat(attacker.leaks()).as("staff of %d", insider).isEmpty();
-    }
-  }
-
-  private static Attacker.Firm attacked(
-      Population population, Grouped groups, ProtectedTables tables, int firm) {
-    Facts facts = population.facts().get(firm);
-    return new Attacker.Firm(
-        population.communities()[firm],
-        facts.isKnown(),
-        List.of(groups.of().applyAsInt(firm)),
-        IntStream.range(0, tables.topics().size())
-            .mapToObj(topic ->
-                tables.columns().get(topic).of(tables.topics().get(topic).of().applyAsInt(facts)))
-            .toList());
   }
 }
