@@ -69,11 +69,11 @@ export const needs = {
   ],
   ReleaseStatistics: [
     'Query StatisticsTable C',
-    'DeleteItem StatisticsTable R,S',
-    'GetItem StatisticsTable R,S',
-    'PutItem StatisticsTable R,S',
-    'Query StatisticsTable R,S',
-    'UpdateItem StatisticsTable R',
+    'DeleteItem StatisticsTable S,T',
+    'GetItem StatisticsTable I,N,S,T',
+    'PutItem StatisticsTable I,N,S,T',
+    'Query StatisticsTable I,N,S,T',
+    'UpdateItem StatisticsTable I',
     'Query ReferenceTable COMMUNITY',
   ],
   Notify: [

@@ -39,7 +39,7 @@ class AttackMatrixTest {
    * Longer, and people would stop to run it. Quiet machines need half of it for each hundred
    * routes; a build shares its machine.
    */
-  private static final int SECONDS_MAX = 300;
+  private static final int SECONDS_MAX = 420;
 
   private static final Ground GROUND = new Ground();
   private static final ByteArrayOutputStream LOG = new ByteArrayOutputStream();

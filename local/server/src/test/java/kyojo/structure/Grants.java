@@ -95,8 +95,8 @@ final class Grants {
               "ReleaseStatistics",
               List.of(
                   "[dynamodb:Query] StatisticsTable.Arn",
-                  "[dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query]"
-                      + " StatisticsTable.Arn",
+                  "[dynamodb:GetItem, dynamodb:PutItem, dynamodb:Query] StatisticsTable.Arn",
+                  "[dynamodb:DeleteItem] StatisticsTable.Arn",
                   "[dynamodb:UpdateItem] StatisticsTable.Arn",
                   "[dynamodb:Query] ReferenceTable.Arn")),
           Map.entry(
