@@ -117,7 +117,8 @@ public abstract class ContributionStoreContract {
   @Test
   void manyFirmsLieInAllPartsEachInOne() {
     var firms = new ArrayList<Contribution>();
-    for (int i = 0; i < 400; i++) {
+    // Of so many none leaves a part empty: once in two million runs.
+    for (int i = 0; i < 1200; i++) {
       var contribution = Contributions.random(Contributions.firm(COMMUNITY), YEAR, random);
       put(contribution, 1);
       firms.add(contribution);
