@@ -1,69 +1,22 @@
 import type { Outcome } from '../api/request';
+import type { components } from '../api/schema';
 import { accessToken } from '../staff/session';
 import { staffRequest } from '../staff/staffRequest';
 
-/** A count that shows, or why it does not and where it lies. */
-export type Reason = 'SMALL_OR_COMPLEMENT' | 'DIFFERENCE' | 'TABLE';
-/** `before` is what an earlier release showed, where both show. */
+type Schemas = components['schemas'];
+
+export type Reason = Schemas['HiddenReason'];
+export type Release = Schemas['Release'];
+export type Survey = Schemas['SurveyShares'];
+
+/** A count that shows, with what an earlier release showed; or why it does not show and where it lies. */
 export type Figure = { count: number; before?: number } | { hidden: Reason; from: number; to: number };
 
 /** A group of firms in a table. */
-export interface Row {
-  key: string;
-  name: string;
-  communities?: number;
-  firms: Figure;
-  mean?: number;
-  deviation?: number;
-  meanBefore?: number;
-  figures: Figure[];
-}
-
-export interface Percentile {
-  p: number;
-  from: number;
-  to: number;
-}
-
-/** What IPA's survey found: shares of who does a thing at least in part. */
-export interface Survey {
-  name: string;
-  firms: number;
-  from: string;
-  to: string;
-  source: { sourceUrl: string; validFrom: string; verifiedOn: string; confidence: string };
-  furtherSources: string[];
-  shares: { question: number; share: number }[];
-}
+export type Row = Omit<Schemas['StatisticsRow'], 'firms' | 'figures'> & { firms: Figure; figures: Figure[] };
 
 /** A table as it was released. */
-export interface Table {
-  table: string;
-  year: number;
-  release: number;
-  at: string;
-  figuresSince: number;
-  countedAt: string;
-  isFinal: boolean;
-  questionSet: string;
-  rounding: number;
-  minimum: number;
-  columns: string[];
-  rows: Row[];
-  percentiles?: Percentile[];
-  survey?: Survey;
-  comparedTo?: {
-    release: number;
-    at: string;
-    state: 'COMPARED' | 'SAME_FIGURES' | 'OTHER_COLUMNS' | 'NO_FIGURES';
-  };
-}
-
-export interface Release {
-  number: number;
-  at: string;
-  years: { year: number; figuresSince: number; countedAt: string; isFinal: boolean }[];
-}
+export type Table = Omit<Schemas['StatisticsTable'], 'rows'> & { rows: Row[] };
 
 /** Whose figures: of the country, as IPA or as a community reads them, or a community's own. */
 export type Source = { of: 'IPA' } | { of: 'OWN'; community: string } | { of: 'NATIONAL'; community: string };
@@ -110,18 +63,13 @@ export async function listReleases(
   let cursor: string | undefined;
   for (let page = 0; page < PAGES_MAX; page++) {
     const query = new URLSearchParams({ limit: String(PAGE), ...(cursor ? { cursor } : {}) });
-    const outcome = await staffRequest<ReleasesPage>(`${folder}/releases?${query}`, { signal });
+    const outcome = await staffRequest<Schemas['Releases']>(`${folder}/releases?${query}`, { signal });
     if (!outcome.ok) return outcome;
     releases.push(...outcome.value.releases);
     cursor = outcome.value.nextCursor;
     if (!cursor) break;
   }
   return { ok: true, value: releases };
-}
-
-interface ReleasesPage {
-  releases: Release[];
-  nextCursor?: string;
 }
 
 /** The table as a file; undefined where it does not come. */

@@ -121,7 +121,7 @@ record CountedYear(
   private static OwnGroups.Sizes sizes(FiscalYear year, List<Member> members) {
     var sizes = new HashMap<Group, Integer>();
     for (Member member : members) {
-      for (Grouping grouping : List.of(Grouping.INDUSTRY, Grouping.SIZE, Grouping.PREFECTURE)) {
+      for (Grouping grouping : Groups.PLAIN) {
         String key = Groups.key(grouping, year, Groups.of(grouping, member.facts()));
         sizes.merge(new Group(grouping, key), 1, Integer::sum);
       }

@@ -8,6 +8,10 @@ import kyojo.domain.classification.EmployeeBand;
 final class Groups {
   static final List<EmployeeBand> SIZES = List.of(EmployeeBand.values());
 
+  /** What firms say of themselves, one by one. */
+  static final List<Grouping> PLAIN =
+      List.of(Grouping.SIZE, Grouping.INDUSTRY, Grouping.PREFECTURE);
+
   private Groups() {}
 
   /** How many there are, those included that did not say what they are. */

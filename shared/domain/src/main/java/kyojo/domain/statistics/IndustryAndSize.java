@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import kyojo.domain.statistics.Population.Grouped;
 import kyojo.domain.statistics.ProtectedTables.Hiding;
 import kyojo.domain.statistics.ReleasedTable.Row;
 import kyojo.domain.statistics.ReleasedTable.Spread;
@@ -38,13 +37,7 @@ record IndustryAndSize(Population population, Told told, Line industries, Line s
     ProtectedTables tables = tables();
     boolean isTold = isTold(tables);
     var maker = new RowMaker(tables, population.size());
-    var scores =
-        Scores.of(
-            population,
-            new Grouped(
-                Groups.count(Grouping.INDUSTRY_AND_SIZE),
-                firm -> Groups.of(Grouping.INDUSTRY_AND_SIZE, population.facts().get(firm)),
-                new int[0]));
+    var scores = Scores.of(population, population.by(Grouping.INDUSTRY_AND_SIZE));
     var rows = new ArrayList<Row>();
     rows.add(maker.ofAll(List.of(), ofAll));
     for (int cell = 0; cell < Groups.count(Grouping.INDUSTRY_AND_SIZE); cell++) {

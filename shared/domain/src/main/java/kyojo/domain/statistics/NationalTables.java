@@ -25,9 +25,6 @@ final class NationalTables {
   /** Each time what is told of all is put together more; then it is what groups tell. */
   private static final int ROUNDS_MAX = 10;
 
-  private static final List<Grouping> PLAIN =
-      List.of(Grouping.SIZE, Grouping.INDUSTRY, Grouping.PREFECTURE);
-
   private final Told told;
   private final Population population;
   private final CommunityGroups communities;
@@ -43,7 +40,7 @@ final class NationalTables {
         CommunityGroups.of(
             members, population, new Touched(told.standing(), told.regions(), told.year()));
     this.topics = told.topics();
-    PLAIN.forEach(grouping -> rows.put(grouping, PlainRows.of(grouping, population, told)));
+    Groups.PLAIN.forEach(grouping -> rows.put(grouping, PlainRows.of(grouping, population, told)));
     this.ofAll = AllTable.finest(population, topics);
   }
 
@@ -61,7 +58,7 @@ final class NationalTables {
   private void protect() {
     for (int round = 0; round < ROUNDS_MAX; round++) {
       List<Columns> before = ofAll;
-      for (Grouping grouping : PLAIN) {
+      for (Grouping grouping : Groups.PLAIN) {
         protect(grouping, groups(grouping), new BitSet());
       }
       CountTable sizes = population.count(communities.groups(), 1, _ -> 0);
@@ -95,7 +92,7 @@ final class NationalTables {
     released.add(all.answers(told));
     var spread = all.spread();
     List<Integer> answers = IntStream.range(1, topics.size()).boxed().toList();
-    for (Grouping grouping : List.of(Grouping.INDUSTRY, Grouping.SIZE, Grouping.PREFECTURE)) {
+    for (Grouping grouping : Groups.PLAIN) {
       Scores scores = Scores.of(population, groups(grouping));
       released.add(table(grouping, Measure.SCORES, List.of(0), spread, scores));
       released.add(table(grouping, Measure.ANSWERS, answers, spread, scores));

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kyojo.domain.statistics.Population.Grouped;
 
 /** Which groups stand for themselves, as firms come and changes wait. */
 final class OwnGroups {
@@ -44,7 +43,7 @@ final class OwnGroups {
         groups
             .own(grouping)
             .addAll(
-                Touched.PLAIN.contains(grouping)
+                Groups.PLAIN.contains(grouping)
                     ? PlainRows.own(grouping, population, year, before.ownOf(grouping))
                     : large(grouping, population, year));
       }
@@ -64,13 +63,7 @@ final class OwnGroups {
     CountTable sizes =
         grouping == Grouping.MONTH
             ? MonthTable.count(population, Columns.beginning(true, false, false, false))
-            : population.count(
-                new Grouped(
-                    Groups.count(grouping),
-                    firm -> Groups.of(grouping, population.facts().get(firm)),
-                    new int[0]),
-                1,
-                _ -> 0);
+            : population.count(population.by(grouping), 1, _ -> 0);
     var large = new TreeSet<String>();
     for (int group = 0; group < Groups.count(grouping); group++) {
       if (sizes.isLargeEnough(sizes.shape().ofGroup(group))) {

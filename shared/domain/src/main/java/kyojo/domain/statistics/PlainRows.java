@@ -61,7 +61,7 @@ record PlainRows(List<String> keys, Grouped groups) {
    */
   static SortedSet<String> own(
       Grouping grouping, Population population, FiscalYear year, SortedSet<String> before) {
-    CountTable sizes = sizes(grouping, population);
+    CountTable sizes = population.count(population.by(grouping), 1, _ -> 0);
     var own = new TreeSet<>(before);
     var pool =
         new ArrayList<>(
@@ -83,14 +83,5 @@ record PlainRows(List<String> keys, Grouped groups) {
       }
     }
     return own;
-  }
-
-  private static CountTable sizes(Grouping grouping, Population population) {
-    var groups =
-        new Grouped(
-            Groups.count(grouping),
-            firm -> Groups.of(grouping, population.facts().get(firm)),
-            new int[0]);
-    return population.count(groups, 1, _ -> 0);
   }
 }

@@ -43,6 +43,12 @@ record Population(List<Facts> facts, int[] communities, int ofCommunities) {
     return communities.length;
   }
 
+  /** By the groups that there are whatever firms there are. */
+  Grouped by(Grouping grouping) {
+    return new Grouped(
+        Groups.count(grouping), firm -> Groups.of(grouping, facts.get(firm)), new int[0]);
+  }
+
   /** One group of all firms, by the columns of a topic. */
   CountTable count(Topic topic, Columns columns) {
     return count(new Grouped(1, _ -> 0, new int[0]), columns.count(), columns(topic, columns));

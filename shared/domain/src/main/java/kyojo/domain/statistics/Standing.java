@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * themselves, and what waits. It names groups, never firms. Immutable.
  *
  * <p>A group that does not stand for itself lies in a pool with the others of its grouping, of
- * which none shows: only what changed in the pool as a whole could be told from releases.
+ * which none shows by itself: what changed in the pool as a whole is all that releases tell.
  *
  * @param own groups that stand for themselves
  * @param back groups that did and lie in the pool again, because their changes had waited too long;

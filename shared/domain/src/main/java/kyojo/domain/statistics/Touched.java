@@ -13,9 +13,6 @@ record Touched(Standing standing, Regions regions, FiscalYear year) {
   /** The pool of a row or a column, or of months. */
   static final String POOL = "*";
 
-  static final List<Grouping> PLAIN =
-      List.of(Grouping.INDUSTRY, Grouping.SIZE, Grouping.PREFECTURE);
-
   /** A group, or the pool of a grouping, or of a row or a column of one. */
   record Group(Grouping grouping, String key) {}
 
@@ -56,7 +53,7 @@ record Touched(Standing standing, Regions regions, FiscalYear year) {
   }
 
   private void add(List<Group> groups, Facts facts) {
-    for (Grouping grouping : PLAIN) {
+    for (Grouping grouping : Groups.PLAIN) {
       groups.add(of(grouping, Groups.of(grouping, facts)));
     }
     int cell = Groups.of(Grouping.INDUSTRY_AND_SIZE, facts);
@@ -76,7 +73,7 @@ record Touched(Standing standing, Regions regions, FiscalYear year) {
 
   private Group of(Grouping grouping, int number) {
     String key = Groups.key(grouping, year, number);
-    String pool = PLAIN.contains(grouping) ? ReleasedTable.OTHERS : POOL;
+    String pool = Groups.PLAIN.contains(grouping) ? ReleasedTable.OTHERS : POOL;
     return new Group(grouping, standing.isOwn(grouping, key) ? key : pool);
   }
 
