@@ -47,6 +47,19 @@ class StatisticsRightsTest {
     }
   }
 
+  /** A trap that others fell into: whoever asks says whether small counts are hidden. */
+  @ParameterizedTest
+  @ValueSource(strings = {"suppress_small=false", "minimum=1", "rounding=1", "hidden=show"})
+  void whoAsksDoesNotSayWhatIsHidden(String parameter) {
+    String[] parts = parameter.split("=", 2);
+    for (Event asked : List.of(Querying.NATIONAL, Querying.FOR_COMMUNITY)) {
+      Event event = asked.withPathParameter("table", "scores-by-industry");
+      assertThat(querying.lambda.call(event.withQuery(parts[0], parts[1])).raw())
+          .contains("hidden")
+          .isEqualTo(querying.lambda.call(event).raw());
+    }
+  }
+
   @Test
   void nobodySeesAnotherCommunitysNorIpasAsIfItWereOne() {
     for (Event event : OF_COMMUNITIES) {
