@@ -1,6 +1,7 @@
 package kyojo.domain.statistics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,11 +12,8 @@ import kyojo.domain.statistics.ReleasedTable.Spread;
 
 /** What is told of all firms together. */
 record AllTable(Population population, List<Topic> topics, List<Columns> columns) {
-  /** All totals, from −25 to 100. */
-  private static final int APART_MAX = 125;
-
-  /** With so many firms what is moved in hidden steps can be made up for within steps. */
-  private static final int DEVIATION_FIRMS_MIN = 200;
+  /** With so many firms the squares can be made up for, too. */
+  private static final int STEPS_FIRMS_MIN = 200;
 
   /** Whether there are enough to tell anything. */
   static boolean shows(Population population) {
@@ -31,29 +29,27 @@ record AllTable(Population population, List<Topic> topics, List<Columns> columns
         .toList();
   }
 
-  /** How they score: the mean where nothing that is hidden of them could be told by it. */
+  /** How they score: what is told of bands shows whole, so that no twin has another sum. */
   Optional<Spread> spread() {
-    var scores = new Scores(1);
+    return Scores.of(population, population.by(Grouping.ALL)).spread(0);
+  }
+
+  /**
+   * Whether steps can be told beside the mean and the deviation: what is moved in hidden ones can
+   * be made up for within the steps of all firms.
+   */
+  private boolean areStepsTold() {
     long lowest = 0;
     long highest = 0;
     long sum = 0;
     for (Facts facts : population.facts()) {
       int total = facts.total();
-      scores.add(0, total);
       sum += total;
-      boolean isBand = total == 100;
-      lowest += isBand ? total : Topic.from(Topic.step(total));
-      highest += isBand ? total : Topic.to(Topic.step(total));
+      lowest += total == 100 ? total : Topic.from(Topic.step(total));
+      highest += total == 100 ? total : Topic.to(Topic.step(total));
     }
     long moved = (long) CountTable.GROUP_MIN * apart();
-    if (sum - lowest < moved || highest - sum < moved) {
-      return Optional.empty();
-    }
-    boolean isDeviationShown = population.size() >= DEVIATION_FIRMS_MIN && apart() < APART_MAX;
-    return scores
-        .spread(0)
-        .map(spread ->
-            isDeviationShown ? spread : new Spread(spread.meanTenths(), OptionalInt.empty()));
+    return population.size() >= STEPS_FIRMS_MIN && sum - lowest >= moved && highest - sum >= moved;
   }
 
   /** The widest that firms can be moved apart within what shows of bands. */
@@ -64,7 +60,7 @@ record AllTable(Population population, List<Topic> topics, List<Columns> columns
             Topic.highest(bands.values(band).getFirst())
                 - Topic.lowest(bands.values(band).getLast()))
         .max()
-        .orElse(APART_MAX);
+        .orElseThrow();
   }
 
   /** Scores with steps of five points. */
@@ -123,15 +119,25 @@ record AllTable(Population population, List<Topic> topics, List<Columns> columns
 
   /** Steps within each band that shows, lowest first. */
   private List<Figure> steps() {
+    boolean isTold = columns.getFirst().count() > 1 && areStepsTold();
     var figures = new ArrayList<Figure>();
     Columns bands = columns.getFirst();
     for (int band = bands.count() - 1; band >= 0; band--) {
       List<Integer> values = bands.values(band);
       if (!values.equals(List.of(0))) {
-        figures.addAll(steps(Topic.lowest(values.getLast()), Topic.highest(values.getFirst())));
+        int from = Topic.lowest(values.getLast());
+        int to = Topic.highest(values.getFirst());
+        figures.addAll(isTold ? steps(from, to) : untold(from, to));
       }
     }
     return figures;
+  }
+
+  private List<Figure> untold(int from, int to) {
+    Topic steps = Topic.steps(from, to);
+    CountTable count = population.count(steps, Columns.single(steps.values()));
+    int most = Figures.rounded(count.count(count.shape().ofGroup(0))) + 2;
+    return Collections.nCopies(Topic.stepsTo(from, to), new Figure.Hidden(Reason.TABLE, 0, most));
   }
 
   /** A perfect score that is not told apart is one more, which does not show either. */

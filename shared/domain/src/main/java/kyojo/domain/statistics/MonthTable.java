@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import kyojo.domain.statistics.ReleasedTable.Row;
 import kyojo.domain.statistics.RowMaker.Label;
 
@@ -26,13 +27,14 @@ record MonthTable(Population population, Told told) {
             List.of(Topic.BANDS),
             List.of(columns),
             List.of(table),
-            Protection.within(List.of(table), told.notOwn(Grouping.MONTH), new BitSet()));
-    int all = table.count(table.shape().ofGroup(Facts.MONTHS));
+            Protection.within(List.of(table), hidden(table), new BitSet()));
+    int months = table.shape().total(0);
+    int all = table.count(table.shape().ofGroup(months));
     var maker = new RowMaker(tables, all);
     var names = new ArrayList<String>(List.of(SUBMISSIONS));
     names.addAll(maker.columns(List.of(0)));
     var rows = new ArrayList<Row>();
-    for (int month = 0; month < Facts.MONTHS; month++) {
+    for (int month = 0; month < months; month++) {
       rows.add(row(tables, maker, month));
     }
     return new ReleasedTable(
@@ -44,12 +46,24 @@ record MonthTable(Population population, Told told) {
         rows);
   }
 
-  /** Firms by month and band. */
+  private BitSet hidden(CountTable table) {
+    BitSet hidden = told.notOwn(Grouping.MONTH);
+    hidden.clear(table.shape().total(0), Facts.MONTHS);
+    return hidden;
+  }
+
+  /** Firms by month and band, until the last month in which anybody answered. */
   static CountTable count(Population population, Columns columns) {
-    var table = CountTable.of(Facts.MONTHS, columns.count());
+    int months =
+        IntStream.range(1, Facts.MONTHS)
+            .filter(
+                month -> population.facts().stream().anyMatch(firm -> firm.submissions(month) > 0))
+            .max()
+            .orElse(0);
+    var table = CountTable.of(months + 1, columns.count());
     for (int i = 0; i < population.size(); i++) {
       Facts firm = population.facts().get(i);
-      for (int month = 0; month < Facts.MONTHS; month++) {
+      for (int month = 0; month <= months; month++) {
         if (firm.submissions(month) > 0) {
           int band = columns.of(Topic.band(firm.monthTotal(month)));
           table.add(population.communities()[i], firm.isKnown(), month, band);

@@ -65,7 +65,7 @@ final class OwnGroups {
             ? MonthTable.count(population, Columns.beginning(true, false, false, false))
             : population.count(population.by(grouping), 1, _ -> 0);
     var large = new TreeSet<String>();
-    for (int group = 0; group < Groups.count(grouping); group++) {
+    for (int group = 0; group < sizes.shape().total(0); group++) {
       if (sizes.isLargeEnough(sizes.shape().ofGroup(group))) {
         large.add(Groups.key(grouping, year, group));
       }
