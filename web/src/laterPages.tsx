@@ -1,120 +1,76 @@
-import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { type Failure, LOST_CONNECTION } from './api/failure';
 import { FailurePage } from './layout/FailureNotice';
 import { Loading } from './layout/Loading';
 
 class PagesLost extends Error {}
 
-type Pages = typeof import('./pages');
-type StaffPages = typeof import('./staffPages');
-type JcstarPages = typeof import('./jcstarPages');
-type DevicePages = typeof import('./devicePages');
-type IncidentPages = typeof import('./incidentPages');
-type StatisticsPages = typeof import('./statisticsPages');
+// biome-ignore lint/suspicious/noExplicitAny: what React.lazy asks for
+type Page = ComponentType<any>;
 
-/**
- * The pages after the first ones, in a file of their own so that a slow phone shows the first page sooner. It is
- * fetched as soon as that page stands, before the connection may be lost.
- */
-function fetchPages(): Promise<Pages> {
-  return import('./pages').catch(lost);
+/** Pages in a file of their own, with their texts and styles: nobody else fetches it. */
+function pagesOf<Pages extends { [Name in keyof Pages]: Page }>(fetch: () => Promise<Pages>) {
+  async function fetched(): Promise<Pages> {
+    try {
+      return await fetch();
+    } catch (cause) {
+      throw new PagesLost('the pages did not come', { cause });
+    }
+  }
+  return {
+    page: <Name extends keyof Pages>(name: Name) => lazy(async () => ({ default: (await fetched())[name] })),
+    ahead: (): void => {
+      fetched().catch(() => {
+        // The page that needs them asks again and says so if it fails.
+      });
+    },
+  };
 }
 
-/** What only staff need, so that nobody else fetches it. */
-function fetchStaffPages(): Promise<StaffPages> {
-  return import('./staffPages').catch(lost);
-}
+/** What is needed after the first page, so that a slow phone shows that one sooner. */
+const first = pagesOf(() => import('./pages'));
+const staff = pagesOf(() => import('./staffPages'));
+const jcstar = pagesOf(() => import('./jcstarPages'));
+const devices = pagesOf(() => import('./devicePages'));
+const incidents = pagesOf(() => import('./incidentPages'));
+/** With what draws the charts. */
+const statistics = pagesOf(() => import('./statisticsPages'));
 
-/** The pages about labels, with their own texts and styles. */
-function fetchJcstarPages(): Promise<JcstarPages> {
-  return import('./jcstarPages').catch(lost);
-}
+export const BlankSheetPage = first.page('BlankSheetPage');
+export const DiagnosisPage = first.page('DiagnosisPage');
+export const HistoryPage = first.page('HistoryPage');
+export const OfficesPage = first.page('OfficesPage');
+export const OpenDiagnosisPage = first.page('OpenDiagnosisPage');
+export const OpenResultPage = first.page('OpenResultPage');
+export const ReceiptPage = first.page('ReceiptPage');
+export const ResultPage = first.page('ResultPage');
+export const ViewedResultPage = first.page('ViewedResultPage');
+export const DeskRoutes = staff.page('DeskRoutes');
+export const IpaRoutes = staff.page('IpaRoutes');
+export const CaseFinderPage = incidents.page('CaseFinderPage');
+export const CasePage = incidents.page('CasePage');
+export const CaseReceiptPage = incidents.page('CaseReceiptPage');
+export const CaseSheetsPage = incidents.page('CaseSheetsPage');
+export const OpenSheetsPage = incidents.page('OpenSheetsPage');
+export const VersionPage = incidents.page('VersionPage');
+export const IncidentPage = incidents.page('IncidentPage');
+export const OpenAssessmentPage = incidents.page('OpenAssessmentPage');
+export const OpenReportPage = incidents.page('OpenReportPage');
+export const ReportPage = incidents.page('ReportPage');
+export const CheckPage = devices.page('CheckPage');
+export const DevicesPage = devices.page('DevicesPage');
+export const DevicesReceiptPage = devices.page('DevicesReceiptPage');
+export const LabelPage = jcstar.page('LabelPage');
+export const SearchPage = jcstar.page('SearchPage');
+export const SignedInPage = staff.page('SignedInPage');
+export const SignedOutPage = staff.page('SignedOutPage');
+export const StatisticsPage = statistics.page('StatisticsPage');
 
-/** What a firm does with its list of devices. */
-function fetchDevicePages(): Promise<DevicePages> {
-  return import('./devicePages').catch(lost);
-}
+/** As soon as the first page stands, before the connection may be lost. */
+export const fetchAhead = first.ahead;
 
-/** The pages on which an incident is reported, with their own texts and styles. */
-function fetchIncidentPages(): Promise<IncidentPages> {
-  return import('./incidentPages').catch(lost);
-}
-
-/** The pages that draw charts, with what draws them. */
-function fetchStatisticsPages(): Promise<StatisticsPages> {
-  return import('./statisticsPages').catch(lost);
-}
-
-function lost(cause: unknown): never {
-  throw new PagesLost('the pages did not come', { cause });
-}
-
-function later<Name extends keyof Pages>(name: Name) {
-  return lazy(async () => ({ default: (await fetchPages())[name] }));
-}
-
-function staff<Name extends keyof StaffPages>(name: Name) {
-  return lazy(async () => ({ default: (await fetchStaffPages())[name] }));
-}
-
-function jcstar<Name extends keyof JcstarPages>(name: Name) {
-  return lazy(async () => ({ default: (await fetchJcstarPages())[name] }));
-}
-
-function devices<Name extends keyof DevicePages>(name: Name) {
-  return lazy(async () => ({ default: (await fetchDevicePages())[name] }));
-}
-
-function incidents<Name extends keyof IncidentPages>(name: Name) {
-  return lazy(async () => ({ default: (await fetchIncidentPages())[name] }));
-}
-
-function statistics<Name extends keyof StatisticsPages>(name: Name) {
-  return lazy(async () => ({ default: (await fetchStatisticsPages())[name] }));
-}
-
-export const BlankSheetPage = later('BlankSheetPage');
-export const DiagnosisPage = later('DiagnosisPage');
-export const HistoryPage = later('HistoryPage');
-export const OfficesPage = later('OfficesPage');
-export const OpenDiagnosisPage = later('OpenDiagnosisPage');
-export const OpenResultPage = later('OpenResultPage');
-export const ReceiptPage = later('ReceiptPage');
-export const ResultPage = later('ResultPage');
-export const ViewedResultPage = later('ViewedResultPage');
-export const DeskRoutes = staff('DeskRoutes');
-export const IpaRoutes = staff('IpaRoutes');
-export const CaseFinderPage = incidents('CaseFinderPage');
-export const CasePage = incidents('CasePage');
-export const CaseReceiptPage = incidents('CaseReceiptPage');
-export const CaseSheetsPage = incidents('CaseSheetsPage');
-export const OpenSheetsPage = incidents('OpenSheetsPage');
-export const VersionPage = incidents('VersionPage');
-export const IncidentPage = incidents('IncidentPage');
-export const OpenAssessmentPage = incidents('OpenAssessmentPage');
-export const OpenReportPage = incidents('OpenReportPage');
-export const ReportPage = incidents('ReportPage');
-export const CheckPage = devices('CheckPage');
-export const DevicesPage = devices('DevicesPage');
-export const DevicesReceiptPage = devices('DevicesReceiptPage');
-export const LabelPage = jcstar('LabelPage');
-export const SearchPage = jcstar('SearchPage');
-export const SignedInPage = staff('SignedInPage');
-export const SignedOutPage = staff('SignedOutPage');
-export const StatisticsPage = statistics('StatisticsPage');
-
-export function fetchAhead(): void {
-  fetchPages().catch(() => {
-    // The page that needs them asks again and says so if it fails.
-  });
-}
-
-/** Before the connection may be lost: on the page whose link leads there. */
-export function fetchIncidentsAhead(): void {
-  fetchIncidentPages().catch(() => {
-    // As above.
-  });
-}
+/** On the page whose link leads there. */
+export const fetchIncidentsAhead = incidents.ahead;
 
 /** Waits for the file, and says so where it does not come; of a bug in a page it says that it is one. */
 export class LaterPages extends Component<{ children: ReactNode }, { failure: Failure | undefined }> {

@@ -77,11 +77,11 @@ function Closing({ community: { id, state } }: { community: Community }) {
   const closed = state === 'CLOSED';
   return (
     <Notice tone="warning">
-      <h2>{text(closed ? 'closing.closed' : 'closing.closing')}</h2>
-      <p>{text(closed ? 'closing.closedLead' : 'closing.closingLead')}</p>
+      <h2>{text(closed ? 'community.closed' : 'community.closing')}</h2>
+      <p>{text(closed ? 'community.closedLead' : 'community.closingLead')}</p>
       <p>
         {closed ? (
-          <Link href="/">{text('closing.closedOthers')}</Link>
+          <Link href="/">{text('community.closedOthers')}</Link>
         ) : (
           <Link href={`/communities/${id}/history`}>{text('community.history')}</Link>
         )}

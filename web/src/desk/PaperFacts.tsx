@@ -2,7 +2,7 @@ import type { PrivacyNotice } from '../api/types';
 import { CheckBox } from '../diagnosis/CheckBox';
 import { SelectField, TextField } from '../diagnosis/formFields';
 import { EMPLOYEE_BANDS, INDUSTRIES, PREFECTURE_CHOICES } from '../diagnosis/profileChoices';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import type { Facts } from './paperFacts';
 
 interface PaperFactsProps {

@@ -9,7 +9,7 @@ import { FailureNotice } from '../layout/FailureNotice';
 import { Loading } from '../layout/Loading';
 import { usePlace } from '../staff/membership';
 import { StaffPage } from '../staff/StaffPage';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { EnteredSheets } from './EnteredSheets';
 import { PaperFacts } from './PaperFacts';
 import { PaperSheet } from './PaperSheet';

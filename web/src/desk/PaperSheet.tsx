@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { QuestionSet } from '../api/types';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { KEYS } from './paperKeys';
 import type { Paper } from './usePaper';
 

@@ -4,7 +4,7 @@ import type { QuestionSet } from '../api/types';
 import { randomUuid } from '../device/randomUuid';
 import { failureText } from '../layout/failureText';
 import { receiptIn } from '../receipt/receipts';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { beep } from './beep';
 import { type EnteredSheet, type EnterSheetRequest, enterSheet, takeSheetBack } from './deskApi';
 import { type Facts, factFaults, NO_FACTS, profileOf } from './paperFacts';

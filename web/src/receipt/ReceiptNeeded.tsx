@@ -86,8 +86,8 @@ function WhereClosed({ community }: { community: string }) {
   if (found.state !== 'ready' || found.value.state !== 'CLOSED') return null;
   return (
     <Notice tone="warning" announced>
-      <h2>{text('closing.closed')}</h2>
-      <p>{text('closing.closedLead')}</p>
+      <h2>{text('community.closed')}</h2>
+      <p>{text('community.closedLead')}</p>
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { Page } from '../layout/Page';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { signOut } from './session';
 import { useSession } from './useSession';
 

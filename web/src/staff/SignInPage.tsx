@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { failureText } from '../layout/failureText';
 import { Notice } from '../layout/Notice';
 import { Page } from '../layout/Page';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { type Session, signIn } from './session';
 
 interface SignInPageProps {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LoadingPage } from '../layout/Loading';
 import { Page } from '../layout/Page';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { finishSignIn } from './session';
 
 /** Where the issuer sends the browser back to; goes on at once to the page that asked for it. */

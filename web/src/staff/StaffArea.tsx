@@ -3,7 +3,7 @@ import { getCommunity } from '../api/kyojo';
 import { useResource } from '../api/useResource';
 import { FailurePage } from '../layout/FailureNotice';
 import { LoadingPage } from '../layout/Loading';
-import { text } from '../texts/text';
+import { text } from '../texts/staff';
 import { IPA, PlaceContext, readMembership } from './membership';
 import { NoMembership } from './NoMembership';
 import { EndedNotice, SignInPage } from './SignInPage';

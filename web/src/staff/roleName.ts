@@ -1,4 +1,4 @@
-import { type TextKey, text } from '../texts/text';
+import { type TextKey, text } from '../texts/staff';
 import type { Role } from './membership';
 
 const NAMES: Record<Role, TextKey> = {

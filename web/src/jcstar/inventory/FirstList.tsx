@@ -63,7 +63,7 @@ export function FirstList({ community, scheme, receipt, refused = false, ...prop
             </button>
           </Notice>
         )}
-        {!open && <Notice tone="warning">{text('closing.closingLead')}</Notice>}
+        {!open && <Notice tone="warning">{text('community.closingLead')}</Notice>}
       </div>
       <Workbench {...{ scheme, lines, verdicts }}>
         {open && lines.lines.length > 0 && (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CheckBox } from '../../diagnosis/CheckBox';
 import { Notice } from '../../layout/Notice';
 import { moment } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { askClosing, type Closing, confirmClosing, type Matter, takeBack } from './closing';
 import { NameField } from './NameField';
 import type { ClosingState } from './useClosing';

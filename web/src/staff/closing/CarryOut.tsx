@@ -1,6 +1,6 @@
 import { Notice } from '../../layout/Notice';
 import { moment } from '../../texts/date';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import type { Closing, Matter } from './closing';
 import { ErasePanel } from './ErasePanel';
 import { KeyPanel } from './KeyPanel';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Notice } from '../../layout/Notice';
-import { type TextKey, text } from '../../texts/text';
+import { type TextKey, text } from '../../texts/staff';
 import { identityIn, type Opened, openArchive } from './archive';
 import { type Matter, stepClosing } from './closing';
 import { NameField } from './NameField';

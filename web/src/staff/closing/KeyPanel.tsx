@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { save } from '../../device/save';
 import { CheckBox } from '../../diagnosis/CheckBox';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { identityIn, type Key, makeKey } from './archive';
 import { type Matter, stepClosing } from './closing';
 import type { ClosingState } from './useClosing';

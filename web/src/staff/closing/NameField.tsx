@@ -1,4 +1,4 @@
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 
 interface NameFieldProps {
   id: string;

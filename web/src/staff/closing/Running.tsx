@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { type Closing, type Matter, stepClosing } from './closing';
 import type { ClosingState } from './useClosing';
 

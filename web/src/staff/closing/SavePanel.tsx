@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../api/failure';
 import { save } from '../../device/save';
 import { Notice } from '../../layout/Notice';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { archiveFile, bytesOf } from './archive';
 import { type Closing, type Matter, readPart } from './closing';
 import { closingFailure } from './closingFailure';

@@ -1,4 +1,4 @@
-import { type TextKey, text } from '../../texts/text';
+import { type TextKey, text } from '../../texts/staff';
 import type { Closing, Phase } from './closing';
 import { useReached } from './useReached';
 

@@ -1,4 +1,4 @@
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { readTar, writeTar } from './tar';
 
 /** What of the archive's contents the page needs. */

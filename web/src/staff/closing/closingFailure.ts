@@ -1,6 +1,6 @@
 import { codeOf, type Failure } from '../../api/failure';
 import { failureText } from '../../layout/failureText';
-import { type TextKey, text } from '../../texts/text';
+import { type TextKey, text } from '../../texts/staff';
 
 const BY_CODE: Record<string, TextKey> = {
   CLOSING_ASKED_ALREADY: 'closing.failureAsked',

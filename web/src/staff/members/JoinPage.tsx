@@ -7,7 +7,7 @@ import { tabShelf } from '../../device/storage';
 import { failureText } from '../../layout/failureText';
 import { Notice } from '../../layout/Notice';
 import { Page } from '../../layout/Page';
-import { text } from '../../texts/text';
+import { text } from '../../texts/staff';
 import { acceptInvitation, IPA } from '../membership';
 import { SignedInArea } from '../StaffArea';
 import { staffRoot } from '../StaffPage';
