@@ -1,13 +1,11 @@
 package kyojo.local;
 
 import java.util.Optional;
-import kyojo.local.bucket.LocalBucket;
 import kyojo.local.gateway.Gateway;
 import kyojo.local.gateway.OriginCodes;
 import kyojo.local.gateway.PostLimit;
 import kyojo.local.http.Reply;
 import kyojo.local.http.ReplyWriter;
-import kyojo.local.issuer.LocalIssuer;
 import kyojo.local.outbox.LocalMail;
 import kyojo.local.site.Site;
 import org.eclipse.jetty.server.Handler;
@@ -18,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What CloudFront and its firewall are in production: one origin for the pages and the API. The
- * issuer, the bucket and the mail stand there too, which in production have origins of their own.
+ * issuer, the bucket, the mail and the schedules stand there too, which in production do not.
  */
 final class FrontDoor extends Handler.Abstract {
   private final Gateway gateway;
-  private final LocalIssuer issuer;
-  private final LocalBucket bucket;
-  private final LocalMail mail;
+  private final StandIns standIns;
   private final Site site;
   private final PostLimit posts;
   private final PostLimit raised;
@@ -34,18 +30,9 @@ final class FrontDoor extends Handler.Abstract {
    * @param posts what an address may send
    * @param raised what it may send with an origin code that proved valid, beside that
    */
-  FrontDoor(
-      Gateway gateway,
-      LocalIssuer issuer,
-      LocalBucket bucket,
-      LocalMail mail,
-      Site site,
-      PostLimit posts,
-      PostLimit raised) {
+  FrontDoor(Gateway gateway, StandIns standIns, Site site, PostLimit posts, PostLimit raised) {
     this.gateway = gateway;
-    this.issuer = issuer;
-    this.bucket = bucket;
-    this.mail = mail;
+    this.standIns = standIns;
     this.site = site;
     this.posts = posts;
     this.raised = raised;
@@ -95,20 +82,14 @@ final class FrontDoor extends Handler.Abstract {
     if (Gateway.owns(path)) {
       return gateway.answer(request);
     }
-    if (LocalIssuer.owns(path)) {
-      return issuer.answer(request);
-    }
-    if (LocalBucket.owns(path)) {
-      return bucket.answer(request);
-    }
-    if (LocalMail.owns(request.getMethod(), path)) {
-      return mail.answer(request);
-    }
-    return site.answer(
-        request.getMethod(),
-        path,
-        header(request, "accept-encoding"),
-        header(request, "if-none-match"));
+    return standIns
+        .answer(request, path)
+        .orElseGet(() ->
+            site.answer(
+                request.getMethod(),
+                path,
+                header(request, "accept-encoding"),
+                header(request, "if-none-match")));
   }
 
   private static String header(Request request, String name) {

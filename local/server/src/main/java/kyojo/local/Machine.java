@@ -21,6 +21,7 @@ import kyojo.local.http.HttpListener;
 import kyojo.local.issuer.LocalIssuer;
 import kyojo.local.outbox.LocalMail;
 import kyojo.local.outbox.Outbox;
+import kyojo.local.schedule.LocalSchedules;
 import kyojo.local.site.Site;
 import kyojo.local.stream.Triggers;
 import kyojo.persistence.mail.MailSettings;
@@ -103,12 +104,15 @@ final class Machine implements AutoCloseable {
     var gateway = new Gateway(routes, tokens(template, issuer, values), settings.takesDemoData());
     var posts = new PostLimit(settings.postsPerMinute(), System::nanoTime);
     var raised = new PostLimit(settings.codedPostsPerMinute(), System::nanoTime);
-    running.add(
-        Triggers.start(
-            template,
-            function -> Objects.requireNonNull(invokers.get(function)),
-            surroundings(running, database)));
-    listener.start(new FrontDoor(gateway, issuer, bucket, mail, site, posts, raised));
+    var triggers =
+        running.add(
+            Triggers.start(
+                template,
+                function -> Objects.requireNonNull(invokers.get(function)),
+                surroundings(running, database)));
+    var schedules = new LocalSchedules(triggers.schedules());
+    var standIns = new StandIns(issuer, bucket, mail, schedules);
+    listener.start(new FrontDoor(gateway, standIns, site, posts, raised));
     // Once more, on top: from now on its requests need the database, which must stop after it.
     running.add(listener);
     return new Machine(running, URI.create("http://localhost:" + listener.port()), site.isBuilt());

@@ -27,15 +27,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import kyojo.json.JsonOutput;
-import kyojo.local.bucket.LocalBucket;
 import kyojo.local.function.Invoker;
 import kyojo.local.gateway.Gateway;
 import kyojo.local.gateway.PostLimit;
 import kyojo.local.gateway.RouteTable;
 import kyojo.local.gateway.TokenCheck;
 import kyojo.local.http.HttpListener;
-import kyojo.local.issuer.LocalIssuer;
-import kyojo.local.outbox.LocalMail;
 import kyojo.local.site.Site;
 import kyojo.stack.Route;
 import org.junit.jupiter.api.AfterEach;
@@ -96,14 +93,12 @@ class FrontDoorTest {
     functions.put(new Route("GET", "/v1/garbage"), invoker(GARBAGE));
     functions.put(new Route("GET", "/v1/slow"), invoker(SLOW));
     functions.put(new Route("GET", "/v1/tagged"), invoker(TAGGED));
-    var issuer = new LocalIssuer(listener.port(), InstantSource.system());
     var tokens =
         new TokenCheck("", Set.of(), new ImmutableJWKSet<>(new JWKSet()), InstantSource.system());
     var gateway = new Gateway(new RouteTable(functions, Set.of()), tokens);
     var posts = new PostLimit(5, System::nanoTime);
-    var bucket = LocalBucket.open(Optional.empty(), InstantSource.system());
-    var mail = LocalMail.inMemory();
-    listener.start(new FrontDoor(gateway, issuer, bucket, mail, Site.read(folder), posts, posts));
+    var standIns = StandIns.inMemory(listener.port());
+    listener.start(new FrontDoor(gateway, standIns, Site.read(folder), posts, posts));
   }
 
   @AfterEach

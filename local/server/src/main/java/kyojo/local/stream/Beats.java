@@ -1,8 +1,11 @@
 package kyojo.local.stream;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import kyojo.json.JsonOutput;
 import kyojo.local.function.Invoker;
 import kyojo.local.function.Invoker.Answered;
@@ -12,9 +15,10 @@ import kyojo.stack.Schedule;
 
 /**
  * Calls a function at its rate, as EventBridge Scheduler does; the first time one interval after
- * the start. One call at a time. Runs in a thread of its own until that is interrupted.
+ * the start, and when somebody asks. One call at a time. Runs in a thread of its own until that is
+ * interrupted. Thread-safe.
  */
-final class Beats implements Runnable {
+public final class Beats implements Runnable {
   /** What is done once a day: who tries the service on one machine does not wait until tomorrow. */
   private static final Duration SLOW = Duration.ofDays(1);
 
@@ -23,6 +27,15 @@ final class Beats implements Runnable {
   private final Schedule schedule;
   private final Invoker function;
   private final InstantSource clock;
+  private final AtomicReference<Optional<Call>> last = new AtomicReference<>(Optional.empty());
+
+  /**
+   * A call.
+   *
+   * @param at when it ended
+   * @param isAnswered whether the function did what it should
+   */
+  public record Call(Instant at, boolean isAnswered) {}
 
   Beats(Schedule schedule, Invoker function, InstantSource clock) {
     this.schedule = schedule;
@@ -34,7 +47,7 @@ final class Beats implements Runnable {
   public void run() {
     try {
       while (true) {
-        Thread.sleep(schedule.every().compareTo(SLOW) < 0 ? schedule.every() : INSTEAD);
+        Thread.sleep(every());
         call();
       }
     } catch (InterruptedException _) {
@@ -42,7 +55,23 @@ final class Beats implements Runnable {
     }
   }
 
-  private void call() {
+  /** The function and its schedule, as template.yaml names them. */
+  public String name() {
+    return function.id() + "." + schedule.id();
+  }
+
+  /** From one call to the next on this machine. */
+  public Duration every() {
+    return schedule.every().compareTo(SLOW) < 0 ? schedule.every() : INSTEAD;
+  }
+
+  /** The latest call that ended. */
+  public Optional<Call> last() {
+    return last.get();
+  }
+
+  /** Calls it now, after a call that runs. */
+  public synchronized void call() {
     String id = UUID.randomUUID().toString();
     byte[] event =
         JsonOutput.object(out ->
@@ -52,19 +81,22 @@ final class Beats implements Runnable {
                 .text("source", "aws.scheduler")
                 .text("time", clock.instant().toString())
                 .text("detail", "{}"));
-    switch (function.invoke("", event, id)) {
-      case Answered _ -> {}
-      case Failed(Throwable cause) -> failed(cause.toString());
-      case Unavailable(String reason) -> failed(reason);
-    }
+    boolean isAnswered =
+        switch (function.invoke("", event, id)) {
+          case Answered _ -> true;
+          case Failed(Throwable cause) -> failed(cause.toString());
+          case Unavailable(String reason) -> failed(reason);
+        };
+    last.set(Optional.of(new Call(clock.instant(), isAnswered)));
   }
 
-  private void failed(String why) {
+  private boolean failed(String why) {
     StreamLog.line(
         JsonOutput.object(out ->
             out.text("level", "ERROR")
                 .text("function", function.id())
                 .text("schedule", schedule.id())
                 .text("error", why)));
+    return false;
   }
 }

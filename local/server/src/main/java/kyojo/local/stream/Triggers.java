@@ -25,9 +25,11 @@ public final class Triggers implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final List<Thread> threads;
+  private final List<Beats> schedules;
 
-  private Triggers(List<Thread> threads) {
+  private Triggers(List<Thread> threads, List<Beats> schedules) {
     this.threads = threads;
+    this.schedules = schedules;
   }
 
   /**
@@ -52,6 +54,7 @@ public final class Triggers implements AutoCloseable {
   public static Triggers start(
       Template template, Function<FunctionResource, Invoker> invokers, Surroundings here) {
     var threads = new ArrayList<Thread>();
+    var schedules = new ArrayList<Beats>();
     for (var function : template.functions()) {
       for (var mapping : function.streams()) {
         var pump = pump(mapping, invokers.apply(function), here);
@@ -59,11 +62,17 @@ public final class Triggers implements AutoCloseable {
       }
       for (var schedule : function.schedules()) {
         var beats = new Beats(schedule, invokers.apply(function), here.clock());
-        threads.add(thread("schedule " + function.id() + "." + schedule.id(), beats));
+        schedules.add(beats);
+        threads.add(thread("schedule " + beats.name(), beats));
       }
     }
     threads.forEach(Thread::start);
-    return new Triggers(threads);
+    return new Triggers(threads, List.copyOf(schedules));
+  }
+
+  /** What calls functions by the clock. */
+  public List<Beats> schedules() {
+    return schedules;
   }
 
   /** Ends the calls; what was not handled is called again at the next start. */

@@ -1,0 +1,63 @@
+package kyojo.local.schedule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kyojo.local.http.Reply;
+import kyojo.local.http.Reply.Header;
+import kyojo.local.stream.Beats;
+import org.eclipse.jetty.server.Request;
+
+/**
+ * Shows what calls functions by the clock, and calls one at once for whoever does not want to wait:
+ * {@code POST /schedules/<function>.<schedule>}, answered when the function has. Thread-safe.
+ */
+public final class LocalSchedules {
+  private static final String PATH = "/schedules";
+
+  private final List<Beats> schedules;
+
+  public LocalSchedules(List<Beats> schedules) {
+    this.schedules = schedules.stream().sorted(Comparator.comparing(Beats::name)).toList();
+  }
+
+  /** Whether a request for a path, as it was sent, belongs here. */
+  public static boolean owns(String path) {
+    return path.equals(PATH) || path.startsWith(PATH + "/");
+  }
+
+  public Reply answer(Request request) {
+    String path = request.getHttpURI().getPath();
+    return switch (request.getMethod() + " " + path) {
+      case "GET " + PATH -> SchedulesPage.of(schedules);
+      case "GET " + PATH + "/style.css" -> SchedulesPage.style();
+      default -> request.getMethod().equals("POST") ? call(request, path) : notFound();
+    };
+  }
+
+  private Reply call(Request request, String path) {
+    if (!isOfThisSite(request)) {
+      return Reply.message(403, "Forbidden");
+    }
+    return schedules.stream()
+        .filter(schedule -> path.equals(PATH + "/" + schedule.name()))
+        .findFirst()
+        .map(LocalSchedules::call)
+        .orElseGet(LocalSchedules::notFound);
+  }
+
+  private static Reply call(Beats schedule) {
+    schedule.call();
+    return new Reply(303, List.of(new Header("location", PATH)), new byte[0]);
+  }
+
+  /** A page elsewhere cannot have functions called; programs, which send no origin, can. */
+  private static boolean isOfThisSite(Request request) {
+    String own = "http://" + request.getHeaders().get("host");
+    return Optional.ofNullable(request.getHeaders().get("origin")).map(own::equals).orElse(true);
+  }
+
+  private static Reply notFound() {
+    return Reply.message(404, "Not Found");
+  }
+}

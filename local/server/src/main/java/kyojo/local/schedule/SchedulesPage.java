@@ -1,0 +1,58 @@
+package kyojo.local.schedule;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kyojo.local.http.DemoPage;
+import kyojo.local.http.Reply;
+import kyojo.local.stream.Beats;
+
+/** The schedules for people. */
+final class SchedulesPage {
+  private static final DemoPage PAGE =
+      new DemoPage(SchedulesPage.class, "schedules", "form-action 'self'");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("M月d日 H時mm分ss秒", Locale.JAPAN).withZone(ZoneId.of("Asia/Tokyo"));
+
+  private SchedulesPage() {}
+
+  static Reply of(List<Beats> schedules) {
+    String list =
+        schedules.isEmpty()
+            ? "<p>時刻で動くものはありません。</p>"
+            : schedules.stream()
+                .map(SchedulesPage::article)
+                .collect(Collectors.joining("", "<ol>", "</ol>"));
+    return PAGE.filled(PAGE.html().replace("{schedules}", list));
+  }
+
+  static Reply style() {
+    return PAGE.style();
+  }
+
+  private static String article(Beats schedule) {
+    String name = DemoPage.escaped(schedule.name());
+    return "<li><h2>"
+        + name
+        + "</h2><p>"
+        + every(schedule.every())
+        + "ごと。"
+        + schedule.last().map(SchedulesPage::said).orElse("まだ動いていません。")
+        + "</p><form method=\"post\" action=\"/schedules/"
+        + name
+        + "\"><button aria-label=\""
+        + name
+        + "をいま動かす\">いま動かす</button></form></li>";
+  }
+
+  private static String said(Beats.Call last) {
+    return "最後は" + TIME.format(last.at()) + (last.isAnswered() ? "。" : "で、失敗しました。わけはログにあります。");
+  }
+
+  private static String every(Duration every) {
+    return every.toMinutesPart() == 0 ? every.toHours() + "時間" : every.toMinutes() + "分";
+  }
+}
