@@ -160,6 +160,8 @@ test('of a stack the hidden parts lie together at its end, with the reach of eac
   // Rounded parts fill the whole whatever they come to.
   const rounded = segmentsOf([part('a', { count: 35 }), part('b', { count: 70 })], { count: 100 });
   expect(rounded.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(100);
+  // What is written on them is what the table says.
+  expect(rounded.map(({ label }) => label)).toEqual(['35%', '70%']);
   expect(figureWords(hidden(0, 1200))).toBe('非公開（0〜1,200社の間）');
 });
 

@@ -4,6 +4,7 @@ import { staffRequest } from '../src/staff/staffRequest';
 import { FigureCell, FigureTable } from '../src/statistics/FigureTable';
 import { readSides } from '../src/statistics/sides';
 import { type Figure, listReleases, readTable } from '../src/statistics/statisticsApi';
+import { OverviewView } from '../src/statistics/views/OverviewView';
 import { RELEASES, tableOf } from './statisticsFixture';
 
 vi.mock(import('../src/staff/staffRequest'), () => ({ staffRequest: vi.fn() }));
@@ -41,6 +42,22 @@ test('a hidden figure is never a blank: it says that it is hidden, where it lies
 test('where all figures show nothing is explained', () => {
   shown([{ count: 50 }]);
   expect(screen.queryByText(/※/)).toBeNull();
+});
+
+test('where no step of five points shows, words stand in the place of a chart', () => {
+  const scores = tableOf({ table: 'scores', year: 2026, release: 12 });
+  const rows = scores.rows.map((row) => ({
+    ...row,
+    figures: row.figures.map((figure, index) => (scores.columns[index]?.startsWith('S') ? HIDDEN : figure)),
+  }));
+  const asked = { source: { of: 'IPA' as const }, table: 'scores', year: 2026, release: 12 };
+  const national = { id: 'national' as const, name: '全国', fullName: '全国', asked };
+  render(<OverviewView sides={[{ ...national, now: { ...scores, rows } }]} />);
+  expect(screen.getByText(/5点ごとの数は出せません/)).toBeDefined();
+  expect(screen.queryByRole('table', { name: '点数の分布' })).toBeNull();
+  cleanup();
+  render(<OverviewView sides={[{ ...national, now: scores }]} />);
+  expect(screen.queryByText(/5点ごとの数は出せません/)).toBeNull();
 });
 
 test('releases are read to the last, however many answers that takes', async () => {

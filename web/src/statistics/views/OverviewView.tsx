@@ -3,7 +3,7 @@ import { Bars } from '../charts/Bars';
 import { Columns } from '../charts/Columns';
 import { bandIn, pointsName, stepIn } from '../columns';
 import { FigureCell, FigureTable } from '../FigureTable';
-import { changeOf, isKnown, meanChangeOf, type Span, spanOf } from '../figures';
+import { changeOf, isKnown, isShown, meanChangeOf, type Span, spanOf } from '../figures';
 import { Panel } from '../Panel';
 import { isCompared, rowOf, type Side } from '../sides';
 import type { Row, Table } from '../statisticsApi';
@@ -132,6 +132,9 @@ function DistributionPanel({ side, isNamed }: { side: Side; isNamed: boolean }) 
   const title = isNamed
     ? word('overview.distributionOf', { name: side.name })
     : word('overview.distribution');
+  if (steps.every(({ figure }) => !isShown(figure))) {
+    return <Panel title={title} lead={word('overview.distributionNone')} sides={[side]} />;
+  }
   const most = mostOf(steps.map(({ span }) => span));
   const isAnyHidden = steps.some(({ span }) => !isKnown(span));
   return (

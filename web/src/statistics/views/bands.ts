@@ -2,7 +2,7 @@ import { word } from '../../texts/statistics';
 import type { Segment } from '../charts/Bars';
 import type { Key } from '../charts/Legend';
 import { bandIn, pointsName } from '../columns';
-import { isShown } from '../figures';
+import { isShown, shareOf, spanOf } from '../figures';
 import type { Figure, Row, Table } from '../statisticsApi';
 import { count, figureWords, shareWords } from '../words';
 
@@ -67,17 +67,17 @@ export function segmentsOf(parts: Part[], firms: Figure): Segment[] {
   }
   const whole = hidden.length > 0 && isShown(firms) ? Math.max(firms.count, sum) : sum;
   const percent = (number: number) => (number / whole) * 100;
-  const segments: Segment[] = shown.map(({ key, name, tone, figure, count: number }) => ({
-    key,
-    value: percent(number),
-    tone,
-    label: word('figure.percent', { percent: Math.round(percent(number)) }),
-    words: word('figure.partWords', {
-      name,
-      firms: figureWords(figure),
-      share: shareWords({ from: percent(number), to: percent(number) }),
-    }),
-  }));
+  const segments: Segment[] = shown.map(({ key, name, tone, figure, count: number }) => {
+    // Rounded parts fill the bar, and are called what the table calls them.
+    const share = shareOf(spanOf(figure), firms) ?? { from: percent(number), to: percent(number) };
+    return {
+      key,
+      value: percent(number),
+      tone,
+      label: shareWords(share),
+      words: word('figure.partWords', { name, firms: figureWords(figure), share: shareWords(share) }),
+    };
+  });
   if (hidden.length === 0) return segments;
   return [
     ...segments,
