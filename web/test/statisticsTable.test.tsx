@@ -39,6 +39,12 @@ test('a hidden figure is never a blank: it says that it is hidden, where it lies
   expect(screen.getByRole('rowheader', { name: '行0' })).toBeDefined();
 });
 
+test('where only the least of a hidden count tells something, the most is not said', () => {
+  render(<FigureCell figure={{ ...HIDDEN, from: 40, to: 19_380 }} isOpenAbove />);
+  expect(screen.getByText('40以上')).toBeDefined();
+  expect(screen.queryByText(/19,380/)).toBeNull();
+});
+
 test('where all figures show nothing is explained', () => {
   shown([{ count: 50 }]);
   expect(screen.queryByText(/※/)).toBeNull();

@@ -108,10 +108,12 @@ interface FigureCellProps {
   /** Of how many, for the share. */
   firms?: Figure;
   compared?: boolean;
+  /** Where the most that a hidden count can be is what the product takes at most: that tells nobody anything. */
+  isOpenAbove?: boolean;
 }
 
 /** A count, and below it its share and what it has become; never empty. */
-export function FigureCell({ figure, firms, compared }: FigureCellProps) {
+export function FigureCell({ figure, firms, compared, isOpenAbove }: FigureCellProps) {
   const share = firms && isShown(figure) ? shareOf(spanOf(figure), firms) : undefined;
   return (
     <>
@@ -122,7 +124,9 @@ export function FigureCell({ figure, firms, compared }: FigureCellProps) {
           {word('figure.hidden')}
           <span className="stat-mark">{word(MARKS[figure.hidden])}</span>
           <span className="stat-interval">
-            {word('figure.between', { from: count(figure.from), to: count(figure.to) })}
+            {isOpenAbove
+              ? word('figure.from', { from: count(figure.from) })
+              : word('figure.between', { from: count(figure.from), to: count(figure.to) })}
           </span>
         </span>
       )}

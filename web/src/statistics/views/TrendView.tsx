@@ -80,7 +80,7 @@ function MonthsPanel({ side, isNamed }: { side: Side; isNamed: boolean }) {
 function monthCells(side: Side, row: Row, figure: Figure) {
   const compared = isCompared(side);
   return [
-    <FigureCell key="submissions" figure={figure} compared={compared} />,
+    <FigureCell key="submissions" figure={figure} compared={compared} isOpenAbove />,
     <FigureCell key="firms" figure={row.firms} compared={compared} />,
     <MeanCell key="mean" row={row} compared={compared} />,
   ];
@@ -225,7 +225,7 @@ function submissionsOf({ now }: Side, row: Row): Figure {
 function submissionsWords(figure: Figure): string {
   return isShown(figure)
     ? word('trend.times', { count: count(figure.count) })
-    : word('figure.hiddenBetweenPlain', { from: count(figure.from), to: count(figure.to) });
+    : word('figure.hiddenFrom', { from: count(figure.from) });
 }
 
 function monthLabel(month: string): string {
