@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { type APIRequestContext, expect } from '@playwright/test';
 import { expectAccessible, NANIWA, picture, test } from './page';
 import { enterAs } from './people';
 
 /** A report sent without the pages; its number. */
-async function report(request: APIRequestContext, symptom: string): Promise<{ id: string; number: string }> {
+async function report(
+  request: APIRequestContext,
+  symptom: string,
+): Promise<{ id: string; number: string; receipt: string }> {
   const community = await (await request.get(`/v1${NANIWA}`)).json();
   const response = await request.post(`/v1${NANIWA}/incidents`, {
     data: {
@@ -12,8 +17,29 @@ async function report(request: APIRequestContext, symptom: string): Promise<{ id
     },
   });
   expect(response.status()).toBe(201);
-  const { incidentId, number } = await response.json();
-  return { id: incidentId, number };
+  const { incidentId, number, receipt } = await response.json();
+  return { id: incidentId, number, receipt };
+}
+
+/** Sends a file with a report, as its page does. */
+async function attach(request: APIRequestContext, one: { id: string; receipt: string }, content: string) {
+  const path = `/v1${NANIWA}/incidents/${one.id}/attachments`;
+  const headers = { Receipt: one.receipt };
+  const declared = await request.post(path, {
+    headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() },
+    data: {
+      fileName: '記録.txt',
+      type: 'text/plain',
+      size: Buffer.byteLength(content),
+      sha256: createHash('sha256').update(content).digest('hex'),
+    },
+  });
+  expect(declared.status()).toBe(201);
+  const { id, upload } = await declared.json();
+  expect((await request.put(upload.url, { headers: upload.headers, data: Buffer.from(content) })).ok()).toBe(
+    true,
+  );
+  expect((await (await request.post(`${path}/${id}/arrival`, { headers })).json()).state).toBe('RECEIVED');
 }
 
 test('staff find the gravest first, take it, write, judge otherwise and end it', async ({
@@ -56,6 +82,27 @@ test('staff find the gravest first, take it, write, judge otherwise and end it',
   await page.getByRole('link', { name: '← 一覧へ戻る' }).click();
   await expect(rows.filter({ hasText: mild.number })).toBeVisible();
   await expect(rows.filter({ hasText: grave.number })).toHaveCount(0);
+});
+
+test('a file that came is saved, and one that the bucket does not give is told on the page', async ({
+  page,
+  request,
+}) => {
+  const one = await report(request, 'FILES_LOCKED');
+  await attach(request, one, 'README_DECRYPT');
+  await enterAs(page, 'naniwa-staff');
+  await page.goto(`${NANIWA}/desk/incidents/${one.id}`);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /保存する.*記録/ }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('記録.txt');
+  expect(readFileSync(await saved.path(), 'utf8')).toBe('README_DECRYPT');
+
+  await page.route('**/objects/**', (route) => route.fulfill({ status: 403, body: '<Error/>' }));
+  await page.getByRole('button', { name: /保存する.*記録/ }).click();
+  await expect(page.getByRole('alert')).toContainText('「記録.txt」を取り出せませんでした');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`報告 ${one.number}`);
+  await expectAccessible(page);
 });
 
 test('what came by telephone is typed in, and the receipt handed over opens it', async ({ page }) => {

@@ -8,7 +8,7 @@ export interface UploadTarget {
 /** SHA-256 in hexadecimal digits; undefined where the browser has none, as outside https and localhost. */
 export async function digestOf(bytes: ArrayBuffer): Promise<string | undefined> {
   if (!globalThis.crypto?.subtle) return undefined;
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

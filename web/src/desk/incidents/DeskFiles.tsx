@@ -1,48 +1,65 @@
 import { useState } from 'react';
-import type { Failure } from '../../api/failure';
+import { save } from '../../device/save';
 import { sizeText } from '../../device/upload';
 import { failureText } from '../../layout/failureText';
 import { Notice } from '../../layout/Notice';
 import type { Attachment } from '../../report/types';
 import { usePlace } from '../../staff/membership';
 import { text } from '../../texts/staff';
-import { fileAddress } from './incidentsApi';
+import { type FetchedFile, fetchFile } from './incidentsApi';
+
+/** Whatever it is called: no browser shows it. */
+const UNOPENED = 'application/octet-stream';
 
 /** Files are saved, never shown: nobody has looked into them. */
 export function DeskFiles({ incident, attachments }: { incident: string; attachments: Attachment[] }) {
   const { community } = usePlace();
-  const [failure, setFailure] = useState<Failure>();
+  const [fetching, setFetching] = useState<string>();
+  const [trouble, setTrouble] = useState<string>();
   if (attachments.length === 0) return null;
-  const fetchFile = async (attachment: string) => {
-    const outcome = await fileAddress(community, incident, attachment);
-    setFailure(outcome.ok ? undefined : outcome.failure);
-    if (outcome.ok) window.location.assign(outcome.value.url);
+  const saveFile = async (attachment: Attachment) => {
+    setFetching(attachment.id);
+    setTrouble(undefined);
+    const found = await fetchFile(community, incident, attachment);
+    setFetching(undefined);
+    if (found.state === 'fetched') save(attachment.fileName, new Uint8Array(found.bytes), UNOPENED);
+    else setTrouble(troubleOf(found, attachment.fileName));
   };
   return (
     <section className="no-print" aria-labelledby="desk-files-heading">
       <h2 id="desk-files-heading">{text('cases.files')}</h2>
       <p>{text('cases.filesWarning')}</p>
       <ul>
-        {attachments.map(({ id, fileName, size, sha256, state }) => (
-          <li key={id}>
-            {text('cases.file', { name: fileName, size: sizeText(size) })}{' '}
-            {state === 'RECEIVED' ? (
-              <button type="button" className="button button-text" onClick={() => void fetchFile(id)}>
-                {text('cases.saveFile')}
-                <span className="visually-hidden">{fileName}</span>
+        {attachments.map((attachment) => (
+          <li key={attachment.id}>
+            {text('cases.file', { name: attachment.fileName, size: sizeText(attachment.size) })}{' '}
+            {attachment.state === 'RECEIVED' ? (
+              <button
+                type="button"
+                className="button button-text"
+                disabled={fetching !== undefined}
+                onClick={() => void saveFile(attachment)}
+              >
+                {text(fetching === attachment.id ? 'cases.savingFile' : 'cases.saveFile')}
+                <span className="visually-hidden">{attachment.fileName}</span>
               </button>
             ) : (
               <span className="hint">{text('cases.noFile')}</span>
             )}
-            <span className="hint case-type code">{text('cases.hash', { hash: sha256 })}</span>
+            <span className="hint case-type code">{text('cases.hash', { hash: attachment.sha256 })}</span>
           </li>
         ))}
       </ul>
-      {failure && (
+      {trouble && (
         <Notice tone="error" announced>
-          {failureText(failure)}
+          {trouble}
         </Notice>
       )}
     </section>
   );
+}
+
+function troubleOf(found: Exclude<FetchedFile, { state: 'fetched' }>, name: string): string {
+  if (found.state === 'failed') return failureText(found.failure);
+  return text(found.state === 'changed' ? 'cases.fileChanged' : 'cases.fileNotGiven', { name });
 }

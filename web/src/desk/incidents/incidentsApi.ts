@@ -1,6 +1,8 @@
+import { type Failure, LOST_CONNECTION } from '../../api/failure';
 import type { Outcome, RequestOptions } from '../../api/request';
 import type { components } from '../../api/schema';
-import type { Message, SubmittedReport } from '../../report/types';
+import { digestOf } from '../../device/upload';
+import type { Attachment, Message, SubmittedReport } from '../../report/types';
 import { staffRequest } from '../../staff/staffRequest';
 import { queryOf } from '../deskApi';
 
@@ -91,11 +93,34 @@ export function writeToReporter(
   });
 }
 
-/** An address under which the file can be saved for a short time; it is never opened in the page. */
-export function fileAddress(
+/** What became of asking for a file: the bucket did not give it, or it is not what was sent once. */
+export type FetchedFile =
+  | { state: 'fetched'; bytes: ArrayBuffer }
+  | { state: 'failed'; failure: Failure }
+  | { state: 'notGiven' }
+  | { state: 'changed' };
+
+/** A file as it came, held against the hash that its sender's browser made. */
+export async function fetchFile(
   community: string,
   incident: string,
-  attachment: string,
-): Promise<Outcome<{ url: string; expiresAt: string }>> {
-  return staffRequest(one(community, incident, `/attachments/${encodeURIComponent(attachment)}`));
+  { id, sha256 }: Attachment,
+): Promise<FetchedFile> {
+  const address: Outcome<{ url: string; expiresAt: string }> = await staffRequest(
+    one(community, incident, `/attachments/${encodeURIComponent(id)}`),
+  );
+  if (!address.ok) return { state: 'failed', failure: address.failure };
+  const bytes = await bytesAt(address.value.url);
+  if (!bytes) return { state: 'failed', failure: LOST_CONNECTION };
+  if (bytes === 'notGiven') return { state: 'notGiven' };
+  return (await digestOf(bytes)) === sha256 ? { state: 'fetched', bytes } : { state: 'changed' };
+}
+
+async function bytesAt(url: string): Promise<ArrayBuffer | 'notGiven' | undefined> {
+  try {
+    const response = await fetch(url, { credentials: 'omit', cache: 'no-store' });
+    return response.ok ? await response.arrayBuffer() : 'notGiven';
+  } catch {
+    return undefined;
+  }
 }
