@@ -18,7 +18,7 @@ export function AttachmentsPanel({ opened, attachments, onChanged }: Attachments
   const { phase, problem, attach } = useAttaching(opened, onChanged);
   const id = fieldId('file');
   return (
-    <section aria-labelledby="files-heading">
+    <section className={attachments.length === 0 ? 'no-print' : undefined} aria-labelledby="files-heading">
       <h2 id="files-heading">{tell('file.heading')}</h2>
       <AttachmentList attachments={attachments} />
       {attachments.length >= FILES_MAX ? (
