@@ -1,6 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 18080;
+/** Both devices at once would change what the other reads: each has an application of its own. */
+const PORTS = { phone: 18080, desktop: 18081 };
+
+/** One of them; empty for both, one after the other, against an application that runs. */
+const device = process.env.KYOJO_DEVICE as keyof typeof PORTS | undefined;
+const PORT = PORTS[device ?? 'phone'];
 const url = process.env.KYOJO_URL ?? `http://localhost:${PORT}`;
 
 /** Empty where Playwright uses the one it has fetched itself. */
@@ -9,12 +14,19 @@ const executablePath = process.env.KYOJO_CHROMIUM;
 /** They publish other lists of labels, which takes the sample list from all other tests: they come last. */
 const LISTS = /lists\.spec\.ts/;
 
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const DESKTOP = { viewport: { width: 1280, height: 900 } };
+const DEVICES = [
+  {
+    name: 'phone',
+    grepInvert: /@desktop/,
+    use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  },
+  { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
+];
+const chosen = DEVICES.filter(({ name }) => device === undefined || name === device);
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
+  outputDir: `test-results/${device ?? ''}`,
   forbidOnly: true,
   workers: 1,
   timeout: 90_000,
@@ -50,21 +62,13 @@ export default defineConfig({
       }),
   // A test that differs on neither is tried once; what has a tag stands on that device alone.
   projects: [
-    { name: 'phone', grepInvert: /@desktop/, testIgnore: LISTS, use: PHONE },
-    { name: 'desktop', grepInvert: /@phone/, testIgnore: LISTS, use: DESKTOP },
-    {
-      name: 'phone-lists',
-      grepInvert: /@desktop/,
+    ...chosen.map(({ name, grepInvert, use }) => ({ name, grepInvert, testIgnore: LISTS, use })),
+    ...chosen.map(({ name, grepInvert, use }) => ({
+      name: `${name}-lists`,
+      grepInvert,
       testMatch: LISTS,
-      dependencies: ['phone', 'desktop'],
-      use: PHONE,
-    },
-    {
-      name: 'desktop-lists',
-      grepInvert: /@phone/,
-      testMatch: LISTS,
-      dependencies: ['phone', 'desktop'],
-      use: DESKTOP,
-    },
+      dependencies: chosen.map((one) => one.name),
+      use,
+    })),
   ],
 });

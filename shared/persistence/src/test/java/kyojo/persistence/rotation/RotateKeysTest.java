@@ -110,7 +110,7 @@ class RotateKeysTest {
         DynamoDbClient client = client(faulty)) {
       int calls = Integer.MAX_VALUE;
       int brokenOff = 0;
-      for (int call = 1; call <= calls; call += call < 12 ? 1 : 47) {
+      for (int call = 1; call <= calls; call += call < 12 ? 1 : 131) {
         for (Fault fault : List.of(Fault.REFUSED, Fault.ANSWER_LOST)) {
           faulty.failAt(call, fault);
           brokenOff += isBrokenOff(client) ? 1 : 0;
