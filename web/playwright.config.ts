@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** Both devices at once would change what the other reads: each has an application of its own. */
 const PORTS = { phone: 18080, desktop: 18081 };
 
-/** One of them; empty for both, one after the other, against an application that runs. */
-const device = process.env.KYOJO_DEVICE as keyof typeof PORTS | undefined;
+/** One of them; unset for both, one after the other, against one application. */
+const device = (process.env.KYOJO_DEVICE || undefined) as keyof typeof PORTS | undefined;
 const PORT = PORTS[device ?? 'phone'];
 const url = process.env.KYOJO_URL ?? `http://localhost:${PORT}`;
 

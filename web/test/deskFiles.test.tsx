@@ -47,13 +47,14 @@ test('a file is saved under its name, as what no browser opens', async () => {
   expect([name, type]).toEqual(['画面.png', 'application/octet-stream']);
   expect(new TextDecoder().decode(bytes as Uint8Array)).toBe(CONTENT);
   expect(screen.queryByRole('alert')).toBeNull();
+  expect(await screen.findByText('「画面.png」を保存しました。')).toBeDefined();
 });
 
 test('an address that the bucket refuses is told on the page, which stays as it is', async () => {
   await ask(async () => new Response('<Error><Code>AccessDenied</Code></Error>', { status: 403 }));
   expect(await screen.findByText(/「画面.png」を取り出せませんでした/)).toBeDefined();
   expect(save).not.toHaveBeenCalled();
-  expect(screen.getByRole('button', { name: /保存する/ }).hasAttribute('disabled')).toBe(false);
+  expect(screen.getByRole('button', { name: /保存する/ }).getAttribute('aria-disabled')).toBe('false');
 });
 
 test('a file that is not what was sent is not saved', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Outcome } from '../src/api/request';
 import type { Diagnosis } from '../src/api/types';
@@ -54,7 +54,9 @@ async function shown(outcome: Outcome<Position>): Promise<string> {
   asked.mockResolvedValueOnce(outcome);
   const { container } = render(<PositionSection diagnosis={DIAGNOSIS} />);
   await vi.waitFor(() => expect(asked).toHaveBeenCalled());
-  await new Promise((resolve) => setTimeout(resolve));
+  await act(async () => {
+    await asked.mock.results[0]?.value;
+  });
   return container.textContent ?? '';
 }
 

@@ -43,6 +43,9 @@ test('where only the least of a hidden count tells something, the most is not sa
   render(<FigureCell figure={{ ...HIDDEN, from: 40, to: 19_380 }} isOpenAbove />);
   expect(screen.getByText('40以上')).toBeDefined();
   expect(screen.queryByText(/19,380/)).toBeNull();
+  cleanup();
+  const { container } = render(<FigureCell figure={{ ...HIDDEN, to: 19_380 }} isOpenAbove />);
+  expect(container.textContent).toBe('非公開※1');
 });
 
 test('where all figures show nothing is explained', () => {

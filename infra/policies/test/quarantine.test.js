@@ -51,3 +51,15 @@ test('nobody reaches a file without TLS, or by an address that is a quarter of a
     assert.equal(await reaches(taker, action, OWN, { 's3:signatureAge': '900000' }), true);
   }
 });
+
+test('browsers put files and fetch them from the pages of the site alone', () => {
+  const [, bucket] = stack
+    .resources('AWS::S3::Bucket')
+    .find(([id]) => id === 'QuarantineBucket');
+  const rules = bucket().CorsConfiguration.CorsRules;
+  assert.deepEqual(rules.map(({ AllowedMethods }) => AllowedMethods), [['GET', 'PUT']]);
+  for (const { AllowedOrigins } of rules) {
+    assert.equal(AllowedOrigins.length, 1);
+    assert.notEqual(AllowedOrigins[0], '*');
+  }
+});

@@ -123,17 +123,18 @@ export function FigureCell({ figure, firms, compared, isOpenAbove }: FigureCellP
         <span className="stat-hidden">
           {word('figure.hidden')}
           <span className="stat-mark">{word(MARKS[figure.hidden])}</span>
-          <span className="stat-interval">
-            {isOpenAbove
-              ? word('figure.from', { from: count(figure.from) })
-              : word('figure.between', { from: count(figure.from), to: count(figure.to) })}
-          </span>
+          <span className="stat-interval">{reachWords(figure, isOpenAbove)}</span>
         </span>
       )}
       {share && <span className="stat-share">{shareWords(share)}</span>}
       {compared && <Change words={changeWords(changeOf(figure))} />}
     </>
   );
+}
+
+function reachWords({ from, to }: { from: number; to: number }, isOpenAbove = false): string {
+  if (!isOpenAbove) return word('figure.between', { from: count(from), to: count(to) });
+  return from === 0 ? '' : word('figure.from', { from: count(from) });
 }
 
 export function MeanCell({ row, compared }: { row: Row; compared?: boolean }) {

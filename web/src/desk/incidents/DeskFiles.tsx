@@ -16,14 +16,18 @@ export function DeskFiles({ incident, attachments }: { incident: string; attachm
   const { community } = usePlace();
   const [fetching, setFetching] = useState<string>();
   const [trouble, setTrouble] = useState<string>();
+  const [saved, setSaved] = useState<string>();
   if (attachments.length === 0) return null;
   const saveFile = async (attachment: Attachment) => {
+    if (fetching !== undefined) return;
     setFetching(attachment.id);
     setTrouble(undefined);
+    setSaved(undefined);
     const found = await fetchFile(community, incident, attachment);
     setFetching(undefined);
-    if (found.state === 'fetched') save(attachment.fileName, new Uint8Array(found.bytes), UNOPENED);
-    else setTrouble(troubleOf(found, attachment.fileName));
+    if (found.state !== 'fetched') return setTrouble(troubleOf(found, attachment.fileName));
+    save(attachment.fileName, new Uint8Array(found.bytes), UNOPENED);
+    setSaved(attachment.fileName);
   };
   return (
     <section className="no-print" aria-labelledby="desk-files-heading">
@@ -37,10 +41,10 @@ export function DeskFiles({ incident, attachments }: { incident: string; attachm
               <button
                 type="button"
                 className="button button-text"
-                disabled={fetching !== undefined}
+                aria-disabled={fetching !== undefined}
                 onClick={() => void saveFile(attachment)}
               >
-                {text(fetching === attachment.id ? 'cases.savingFile' : 'cases.saveFile')}
+                {text('cases.saveFile')}
                 <span className="visually-hidden">{attachment.fileName}</span>
               </button>
             ) : (
@@ -50,6 +54,10 @@ export function DeskFiles({ incident, attachments }: { incident: string; attachm
           </li>
         ))}
       </ul>
+      <p role="status">
+        {fetching !== undefined && text('cases.savingFile')}
+        {saved !== undefined && text('cases.savedFile', { name: saved })}
+      </p>
       {trouble && (
         <Notice tone="error" announced>
           {trouble}

@@ -93,6 +93,9 @@ export function writeToReporter(
   });
 }
 
+/** Ten megabytes on a slow line; the address holds a quarter of an hour. */
+const FETCH_MILLIS_MAX = 5 * 60_000;
+
 /** What became of asking for a file: the bucket did not give it, or it is not what was sent once. */
 export type FetchedFile =
   | { state: 'fetched'; bytes: ArrayBuffer }
@@ -113,12 +116,15 @@ export async function fetchFile(
   const bytes = await bytesAt(address.value.url);
   if (!bytes) return { state: 'failed', failure: LOST_CONNECTION };
   if (bytes === 'notGiven') return { state: 'notGiven' };
-  return (await digestOf(bytes)) === sha256 ? { state: 'fetched', bytes } : { state: 'changed' };
+  const found = await digestOf(bytes);
+  if (found === undefined) return { state: 'notGiven' };
+  return found === sha256 ? { state: 'fetched', bytes } : { state: 'changed' };
 }
 
 async function bytesAt(url: string): Promise<ArrayBuffer | 'notGiven' | undefined> {
   try {
-    const response = await fetch(url, { credentials: 'omit', cache: 'no-store' });
+    const signal = AbortSignal.timeout(FETCH_MILLIS_MAX);
+    const response = await fetch(url, { credentials: 'omit', cache: 'no-store', signal });
     return response.ok ? await response.arrayBuffer() : 'notGiven';
   } catch {
     return undefined;

@@ -5,7 +5,7 @@ import { word } from '../../texts/statistics';
 import { Columns } from '../charts/Columns';
 import type { Key } from '../charts/Legend';
 import { FigureCell, FigureTable, MeanCell } from '../FigureTable';
-import { isShown, spanOf } from '../figures';
+import { isShown, type Span, spanOf } from '../figures';
 import { Panel } from '../Panel';
 import { isCompared, readSides, rowOf, type Side } from '../sides';
 import type { Figure, Row } from '../statisticsApi';
@@ -35,7 +35,7 @@ export function TrendView(props: ViewProps & { sides: Side[] }) {
 function MonthsPanel({ side, isNamed }: { side: Side; isNamed: boolean }) {
   const title = isNamed ? word('trend.monthsOf', { name: side.name }) : word('trend.months');
   const rows = side.now.rows.map((row) => ({ row, figure: submissionsOf(side, row) }));
-  const most = mostOf(rows.map(({ figure }) => spanOf(figure)));
+  const most = mostOf(rows.map(({ figure }) => leastOf(figure)));
   return (
     <Panel
       title={title}
@@ -45,14 +45,17 @@ function MonthsPanel({ side, isNamed }: { side: Side; isNamed: boolean }) {
       chart={
         <Columns
           title={title}
-          keys={keysOf(rows.map(({ figure }) => figure))}
+          keys={keysOf(
+            rows.map(({ figure }) => figure),
+            'trend.hiddenAbove',
+          )}
           domain={[0, most]}
           unit={word('trend.submissionsUnit')}
           axis={count}
           columns={rows.map(({ row, figure }) => ({
             key: row.key,
             label: monthLabel(row.key),
-            ...spanOf(figure),
+            ...(isShown(figure) ? spanOf(figure) : { from: figure.from, to: most }),
             words: word('trend.monthWords', {
               month: monthName(row.key),
               submissions: submissionsWords(figure),
@@ -170,7 +173,10 @@ function YearsPanel({ sides, name }: { sides: Side[]; name: string | undefined }
       chart={
         <Columns
           title={title}
-          keys={keysOf(rows.map(({ row }) => row.firms))}
+          keys={keysOf(
+            rows.map(({ row }) => row.firms),
+            'figure.hiddenRange',
+          )}
           domain={[0, most]}
           unit={word('table.firms')}
           axis={count}
@@ -211,21 +217,30 @@ function YearsPanel({ sides, name }: { sides: Side[]; name: string | undefined }
   );
 }
 
-function keysOf(figures: Figure[]): Key[] {
+function keysOf(figures: Figure[], hidden: 'figure.hiddenRange' | 'trend.hiddenAbove'): Key[] {
   const shown: Key = { name: word('overview.shown'), tone: 'one' };
-  return figures.every(isShown) ? [shown] : [shown, { name: word('figure.hiddenRange'), tone: 'hidden' }];
+  return figures.every(isShown) ? [shown] : [shown, { name: word(hidden), tone: 'hidden' }];
 }
 
-/** How many diagnoses came in the month; of an older table, how many firms. */
+/** How many diagnoses came in the month. */
 function submissionsOf({ now }: Side, row: Row): Figure {
-  const index = now.columns.indexOf(SUBMISSIONS);
-  return row.figures[index] ?? row.firms;
+  const figure = row.figures[now.columns.indexOf(SUBMISSIONS)];
+  if (!figure) throw new Error('a table of months counts submissions');
+  return figure;
+}
+
+/** Of hidden submissions only the least says something: the most is what the product takes at most. */
+function leastOf(figure: Figure): Span {
+  const { from } = spanOf(figure);
+  return { from, to: from };
 }
 
 function submissionsWords(figure: Figure): string {
   return isShown(figure)
     ? word('trend.times', { count: count(figure.count) })
-    : word('figure.hiddenFrom', { from: count(figure.from) });
+    : figure.from === 0
+      ? word('figure.hidden')
+      : word('figure.hiddenFrom', { from: count(figure.from) });
 }
 
 function monthLabel(month: string): string {

@@ -110,7 +110,7 @@ final class Machine implements AutoCloseable {
                 template,
                 function -> Objects.requireNonNull(invokers.get(function)),
                 surroundings(running, database)));
-    var schedules = new LocalSchedules(triggers.schedules());
+    var schedules = new LocalSchedules("http://localhost:" + listener.port(), triggers.schedules());
     var standIns = new StandIns(issuer, bucket, mail, schedules);
     listener.start(new FrontDoor(gateway, standIns, site, posts, raised));
     // Once more, on top: from now on its requests need the database, which must stop after it.

@@ -1,7 +1,5 @@
 package kyojo.local;
 
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import kyojo.local.bucket.LocalBucket;
 import kyojo.local.http.Reply;
@@ -10,17 +8,8 @@ import kyojo.local.outbox.LocalMail;
 import kyojo.local.schedule.LocalSchedules;
 import org.eclipse.jetty.server.Request;
 
-/** What has origins of its own in production, and stands behind the one front door here. */
+/** What is somebody else's in production, and stands behind the one front door here. */
 record StandIns(LocalIssuer issuer, LocalBucket bucket, LocalMail mail, LocalSchedules schedules) {
-
-  /** Those that keep nothing and have nothing to do. */
-  static StandIns inMemory(int port) {
-    return new StandIns(
-        new LocalIssuer(port, InstantSource.system()),
-        LocalBucket.open(Optional.empty(), InstantSource.system()),
-        LocalMail.inMemory(),
-        new LocalSchedules(List.of()));
-  }
 
   /** The answer of whom a path, as it was sent, belongs to. */
   Optional<Reply> answer(Request request, String path) {

@@ -97,7 +97,7 @@ class FrontDoorTest {
         new TokenCheck("", Set.of(), new ImmutableJWKSet<>(new JWKSet()), InstantSource.system());
     var gateway = new Gateway(new RouteTable(functions, Set.of()), tokens);
     var posts = new PostLimit(5, System::nanoTime);
-    var standIns = StandIns.inMemory(listener.port());
+    var standIns = Neighbours.inMemory(listener.port());
     listener.start(new FrontDoor(gateway, standIns, Site.read(folder), posts, posts));
   }
 

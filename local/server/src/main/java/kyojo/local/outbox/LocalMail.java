@@ -3,13 +3,11 @@ package kyojo.local.outbox;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kyojo.json.JsonOutput;
 import kyojo.local.http.Reply;
 import kyojo.local.http.Reply.Header;
@@ -33,11 +31,6 @@ public final class LocalMail {
 
   public LocalMail(Outbox outbox) {
     this.outbox = outbox;
-  }
-
-  /** One that keeps nothing. */
-  public static LocalMail inMemory() {
-    return new LocalMail(Outbox.open(Optional.empty(), InstantSource.system()));
   }
 
   /** What the SDK takes in place of SES's address, where pages have this origin. */

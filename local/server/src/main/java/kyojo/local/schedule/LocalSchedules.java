@@ -10,14 +10,20 @@ import org.eclipse.jetty.server.Request;
 
 /**
  * Shows what calls functions by the clock, and calls one at once for whoever does not want to wait:
- * {@code POST /schedules/<function>.<schedule>}, answered when the function has. Thread-safe.
+ * {@code POST /schedules/<function>.<schedule>}, answered when the function has: 303, or 502 where
+ * it failed; 409 where it runs. Thread-safe.
  */
 public final class LocalSchedules {
   private static final String PATH = "/schedules";
 
+  private final String origin;
   private final List<Beats> schedules;
 
-  public LocalSchedules(List<Beats> schedules) {
+  /**
+   * @param origin of the pages, whose forms may have functions called
+   */
+  public LocalSchedules(String origin, List<Beats> schedules) {
+    this.origin = origin;
     this.schedules = schedules.stream().sorted(Comparator.comparing(Beats::name)).toList();
   }
 
@@ -27,7 +33,7 @@ public final class LocalSchedules {
   }
 
   public Reply answer(Request request) {
-    String path = request.getHttpURI().getPath();
+    String path = request.getHttpURI().getPath().replaceAll("/$", "");
     return switch (request.getMethod() + " " + path) {
       case "GET " + PATH -> SchedulesPage.of(schedules);
       case "GET " + PATH + "/style.css" -> SchedulesPage.style();
@@ -47,14 +53,18 @@ public final class LocalSchedules {
   }
 
   private static Reply call(Beats schedule) {
-    schedule.call();
-    return new Reply(303, List.of(new Header("location", PATH)), new byte[0]);
+    return schedule
+        .callNow()
+        .map(call ->
+            call.isAnswered()
+                ? new Reply(303, List.of(new Header("location", PATH)), new byte[0])
+                : Reply.message(502, "Bad Gateway"))
+        .orElseGet(() -> Reply.message(409, "It is running"));
   }
 
   /** A page elsewhere cannot have functions called; programs, which send no origin, can. */
-  private static boolean isOfThisSite(Request request) {
-    String own = "http://" + request.getHeaders().get("host");
-    return Optional.ofNullable(request.getHeaders().get("origin")).map(own::equals).orElse(true);
+  private boolean isOfThisSite(Request request) {
+    return Optional.ofNullable(request.getHeaders().get("origin")).map(origin::equals).orElse(true);
   }
 
   private static Reply notFound() {

@@ -35,7 +35,7 @@ final class SchedulesPage {
 
   private static String article(Beats schedule) {
     String name = DemoPage.escaped(schedule.name());
-    return "<li><h2>"
+    return "<li><h2 lang=\"en\">"
         + name
         + "</h2><p>"
         + every(schedule.every())
@@ -49,7 +49,9 @@ final class SchedulesPage {
   }
 
   private static String said(Beats.Call last) {
-    return "最後は" + TIME.format(last.at()) + (last.isAnswered() ? "。" : "で、失敗しました。わけはログにあります。");
+    return "最後に動いたのは"
+        + TIME.format(last.at())
+        + (last.isAnswered() ? "です。" : "で、失敗しました。理由はログにあります。");
   }
 
   private static String every(Duration every) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import kyojo.json.JsonOutput;
 import kyojo.local.function.Invoker;
 import kyojo.local.function.Invoker.Answered;
@@ -27,12 +28,13 @@ public final class Beats implements Runnable {
   private final Schedule schedule;
   private final Invoker function;
   private final InstantSource clock;
+  private final ReentrantLock calling = new ReentrantLock();
   private final AtomicReference<Optional<Call>> last = new AtomicReference<>(Optional.empty());
 
   /**
    * A call.
    *
-   * @param at when it ended
+   * @param at when it began
    * @param isAnswered whether the function did what it should
    */
   public record Call(Instant at, boolean isAnswered) {}
@@ -48,6 +50,7 @@ public final class Beats implements Runnable {
     try {
       while (true) {
         Thread.sleep(every());
+        calling.lockInterruptibly();
         call();
       }
     } catch (InterruptedException _) {
@@ -70,8 +73,24 @@ public final class Beats implements Runnable {
     return last.get();
   }
 
-  /** Calls it now, after a call that runs. */
-  public synchronized void call() {
+  /** Calls it now; nothing where a call runs already. */
+  public Optional<Call> callNow() {
+    return calling.tryLock() ? Optional.of(call()) : Optional.empty();
+  }
+
+  /** Calls it and gives the lock back. */
+  private Call call() {
+    try {
+      Call call = new Call(clock.instant(), invoke());
+      last.set(Optional.of(call));
+      return call;
+    } finally {
+      calling.unlock();
+    }
+  }
+
+  /** Whether the function did what it should. */
+  private boolean invoke() {
     String id = UUID.randomUUID().toString();
     byte[] event =
         JsonOutput.object(out ->
@@ -81,13 +100,11 @@ public final class Beats implements Runnable {
                 .text("source", "aws.scheduler")
                 .text("time", clock.instant().toString())
                 .text("detail", "{}"));
-    boolean isAnswered =
-        switch (function.invoke("", event, id)) {
-          case Answered _ -> true;
-          case Failed(Throwable cause) -> failed(cause.toString());
-          case Unavailable(String reason) -> failed(reason);
-        };
-    last.set(Optional.of(new Call(clock.instant(), isAnswered)));
+    return switch (function.invoke("", event, id)) {
+      case Answered _ -> true;
+      case Failed(Throwable cause) -> failed(cause.toString());
+      case Unavailable(String reason) -> failed(reason);
+    };
   }
 
   private boolean failed(String why) {

@@ -120,7 +120,11 @@ final class NestedAttacker {
               row.key().equals(ReleasedTable.ALL)
                   || row.key().equals(kind.industry() + "/" + kind.size());
       // Of what does not stand for itself in both tables no cell is told.
-      if (isShown || kinds.stream().anyMatch(of)) {
+      boolean isThere = kinds.stream().anyMatch(of);
+      if (isShown && !isThere) {
+        throw new IllegalStateException(row.key() + " is of no row of the others");
+      }
+      if (isThere) {
         counts.add(new Count(row.key(), isShown, of));
       }
     }

@@ -19,7 +19,7 @@ import org.ojalgo.optimisation.Variable;
 /**
  * Somebody who has what two releases published of a topic, knows which firms are not as they were,
  * all firms of unknown origin and all firms of a community; and who solves a linear program over
- * both releases for each count that one of them hides.
+ * both releases for each hidden count that is too small to show by itself.
  */
 final class PairAttacker {
   /** More firms than any table of a test has. */

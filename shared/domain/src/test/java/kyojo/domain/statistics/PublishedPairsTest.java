@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import kyojo.domain.diagnosis.Samples;
 import org.junit.jupiter.api.Test;
 
-/** Each pair of releases, attacked with a linear program over both. */
+/** Pairs of releases, attacked with a linear program over both. */
 class PublishedPairsTest {
   private static final int COMMUNITIES = 12;
   private static final FiscalYear YEAR = ManyFirms.YEAR;
@@ -25,7 +25,7 @@ class PublishedPairsTest {
   private record Pair(PublishedTopic earlier, PublishedTopic later) {}
 
   @Test
-  void noTwoReleasesTellWhatOneOfThemHides() {
+  void noTwoReleasesTellACountThatIsTooSmallToShow() {
     List<Pair> pairs = pairs(0).toList();
     var leaks = new ArrayList<String>();
     for (Pair pair : pairs) {
