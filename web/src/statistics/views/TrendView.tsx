@@ -47,7 +47,7 @@ function MonthsPanel({ side, isNamed }: { side: Side; isNamed: boolean }) {
           title={title}
           keys={keysOf(
             rows.map(({ figure }) => figure),
-            'trend.hiddenAbove',
+            { shown: word('trend.shown'), hidden: word('trend.hiddenAbove') },
           )}
           domain={[0, most]}
           unit={word('trend.submissionsUnit')}
@@ -175,7 +175,7 @@ function YearsPanel({ sides, name }: { sides: Side[]; name: string | undefined }
           title={title}
           keys={keysOf(
             rows.map(({ row }) => row.firms),
-            'figure.hiddenRange',
+            { shown: word('overview.shown'), hidden: word('figure.hiddenRange') },
           )}
           domain={[0, most]}
           unit={word('table.firms')}
@@ -217,9 +217,9 @@ function YearsPanel({ sides, name }: { sides: Side[]; name: string | undefined }
   );
 }
 
-function keysOf(figures: Figure[], hidden: 'figure.hiddenRange' | 'trend.hiddenAbove'): Key[] {
-  const shown: Key = { name: word('overview.shown'), tone: 'one' };
-  return figures.every(isShown) ? [shown] : [shown, { name: word(hidden), tone: 'hidden' }];
+function keysOf(figures: Figure[], names: { shown: string; hidden: string }): Key[] {
+  const shown: Key = { name: names.shown, tone: 'one' };
+  return figures.every(isShown) ? [shown] : [shown, { name: names.hidden, tone: 'hidden' }];
 }
 
 /** How many diagnoses came in the month. */
