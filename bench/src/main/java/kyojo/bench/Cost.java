@@ -1,10 +1,14 @@
 package kyojo.bench;
 
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.UUID;
 import kyojo.domain.Stage;
 import kyojo.domain.identity.CommunityId;
+import kyojo.persistence.RecordsTable;
 import kyojo.persistence.community.DynamoCommunities;
+import kyojo.persistence.keys.KeysSettings;
+import kyojo.persistence.keys.KeysetStore;
 import kyojo.submitdiagnosis.SubmitDiagnosisHandler;
 import kyojo.testkit.Event;
 import kyojo.testkit.Lambda;
@@ -22,8 +26,13 @@ final class Cost {
   @SuppressWarnings("SystemOut") // The terminal is this program's user interface.
   static boolean print() {
     var tables = LocalTables.fresh();
+    var community = new CommunityId("00000000000000000000000001");
     new DynamoCommunities(tables.client(), tables.name("ReferenceTable"), Stage.DEVELOPMENT)
-        .put(Samples.community(new CommunityId("00000000000000000000000001"), "A", "27"));
+        .put(Samples.community(community, "A", "27"));
+    var records = new RecordsTable(tables.client(), tables.name("RecordsTable"));
+    var settings = KeysSettings.from(tables.variables("SubmitDiagnosis"));
+    // Names are sealed with them.
+    KeysetStore.open(records, settings, InstantSource.system()).create(community);
     try (var database = tables.metered()) {
       var function =
           new Lambda(

@@ -47,7 +47,7 @@ class StatisticsRightsTest {
     }
   }
 
-  /** A trap that others fell into: whoever asks says whether small counts are hidden. */
+  /** Trap 7: whoever asks says whether small counts are hidden. */
   @ParameterizedTest
   @ValueSource(strings = {"suppress_small=false", "minimum=1", "rounding=1", "hidden=show"})
   void whoAsksDoesNotSayWhatIsHidden(String parameter) {

@@ -184,7 +184,7 @@ class ProtectionTest {
     attack(byCommunity(firms), firms);
   }
 
-  /** The oracle itself finds what a table gives away that hides small cells alone. */
+  /** Trap 1: the oracle itself finds what a table gives away that hides small cells alone. */
   @Test
   void aTotalMinusItsVisiblePartsGivesTheHiddenOne() {
     var table = CountTable.of(3, 1);
