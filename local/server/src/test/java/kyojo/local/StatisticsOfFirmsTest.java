@@ -81,6 +81,8 @@ class StatisticsOfFirmsTest {
 
       assertThat(call(machine, RELEASE, Optional.of("https://evil.example")).statusCode())
           .isEqualTo(403);
+      assertThat(call(machine, RELEASE, "Sec-Fetch-Site", "cross-site").statusCode())
+          .isEqualTo(403);
       assertThat(call(machine, "/schedules/Nothing.Never", Optional.of(own)).statusCode())
           .isEqualTo(404);
       assertThat(page(machine)).isEqualTo(before).contains("まだ動いていません");
@@ -102,6 +104,18 @@ class StatisticsOfFirmsTest {
     var request =
         HttpRequest.newBuilder(machine.address().resolve(path)).POST(BodyPublishers.noBody());
     origin.ifPresent(it -> request.header("Origin", it));
+    return call(request);
+  }
+
+  private HttpResponse<String> call(Machine machine, String path, String header, String value)
+      throws Exception {
+    return call(
+        HttpRequest.newBuilder(machine.address().resolve(path))
+            .header(header, value)
+            .POST(BodyPublishers.noBody()));
+  }
+
+  private HttpResponse<String> call(HttpRequest.Builder request) throws Exception {
     var answer = http.send(request.build(), BodyHandlers.ofString());
     // The clock may just have called it.
     while (answer.statusCode() == 409) {

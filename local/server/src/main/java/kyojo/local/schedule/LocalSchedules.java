@@ -62,9 +62,16 @@ public final class LocalSchedules {
         .orElseGet(() -> Reply.message(409, "It is running"));
   }
 
-  /** A page elsewhere cannot have functions called; programs, which send no origin, can. */
+  /**
+   * A page elsewhere cannot have functions called; programs, which say nothing of where they are,
+   * can. The origin of this site's own forms is hidden with the referrer.
+   */
   private boolean isOfThisSite(Request request) {
-    return Optional.ofNullable(request.getHeaders().get("origin")).map(origin::equals).orElse(true);
+    var headers = request.getHeaders();
+    return Optional.ofNullable(headers.get("sec-fetch-site"))
+        .map("same-origin"::equals)
+        .orElseGet(
+            () -> Optional.ofNullable(headers.get("origin")).map(origin::equals).orElse(true));
   }
 
   private static Reply notFound() {
