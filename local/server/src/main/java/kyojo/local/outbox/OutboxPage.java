@@ -1,10 +1,6 @@
 package kyojo.local.outbox;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import kyojo.local.http.DemoPage;
 import kyojo.local.http.Reply;
 import kyojo.local.outbox.Outbox.Sent;
@@ -13,18 +9,11 @@ import kyojo.local.outbox.Outbox.Sent;
 final class OutboxPage {
   private static final DemoPage PAGE =
       new DemoPage(OutboxPage.class, "outbox", "form-action 'none'");
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("M月d日 H時mm分ss秒", Locale.JAPAN).withZone(ZoneId.of("Asia/Tokyo"));
 
   private OutboxPage() {}
 
   static Reply of(List<Sent> mails) {
-    String list =
-        mails.isEmpty()
-            ? "<p>まだ1通もありません。</p>"
-            : mails.stream()
-                .map(OutboxPage::article)
-                .collect(Collectors.joining("", "<ol>", "</ol>"));
+    String list = DemoPage.list(mails, OutboxPage::article, "まだ1通もありません。");
     return PAGE.filled(PAGE.html().replace("{mails}", list));
   }
 
@@ -34,15 +23,15 @@ final class OutboxPage {
 
   private static String article(Sent mail) {
     String copies = mail.copies() > 1 ? "（同じメールが" + mail.copies() + "回送られました）" : "";
-    return "<li><h2>"
+    return "<h2>"
         + DemoPage.escaped(mail.subject())
         + "</h2><p class=\"about\">"
-        + TIME.format(mail.at())
+        + DemoPage.moment(mail.at())
         + "　宛先 "
         + DemoPage.escaped(mail.to())
         + copies
         + "</p><pre>"
         + DemoPage.escaped(mail.text())
-        + "</pre></li>";
+        + "</pre>";
   }
 }

@@ -1,11 +1,7 @@
 package kyojo.local.schedule;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import kyojo.local.http.DemoPage;
 import kyojo.local.http.Reply;
 import kyojo.local.stream.Beats;
@@ -14,18 +10,11 @@ import kyojo.local.stream.Beats;
 final class SchedulesPage {
   private static final DemoPage PAGE =
       new DemoPage(SchedulesPage.class, "schedules", "form-action 'self'");
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("M月d日 H時mm分ss秒", Locale.JAPAN).withZone(ZoneId.of("Asia/Tokyo"));
 
   private SchedulesPage() {}
 
   static Reply of(List<Beats> schedules) {
-    String list =
-        schedules.isEmpty()
-            ? "<p>時刻で動くものはありません。</p>"
-            : schedules.stream()
-                .map(SchedulesPage::article)
-                .collect(Collectors.joining("", "<ol>", "</ol>"));
+    String list = DemoPage.list(schedules, SchedulesPage::article, "時刻で動くものはありません。");
     return PAGE.filled(PAGE.html().replace("{schedules}", list));
   }
 
@@ -35,7 +24,7 @@ final class SchedulesPage {
 
   private static String article(Beats schedule) {
     String name = DemoPage.escaped(schedule.name());
-    return "<li><h2 lang=\"en\">"
+    return "<h2 lang=\"en\">"
         + name
         + "</h2><p>"
         + every(schedule.every())
@@ -45,12 +34,12 @@ final class SchedulesPage {
         + name
         + "\"><button aria-label=\""
         + name
-        + "をいま動かす\">いま動かす</button></form></li>";
+        + "をいま動かす\">いま動かす</button></form>";
   }
 
   private static String said(Beats.Call last) {
     return "最後に動いたのは"
-        + TIME.format(last.at())
+        + DemoPage.moment(last.at())
         + (last.isAnswered() ? "です。" : "で、失敗しました。理由はログにあります。");
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
@@ -96,11 +95,7 @@ final class Attacker {
     }
     Expression goal = model.newExpression("goal").weight(1);
     sum(goal, table, cell, variables.get(table), 1);
-    Optimisation.Result result = isUpper ? model.maximise() : model.minimise();
-    if (!result.getState().isFeasible()) {
-      throw new IllegalStateException("the truth itself is feasible, but " + result.getState());
-    }
-    return result.getValue();
+    return Extreme.of(model, isUpper);
   }
 
   /** One for each cell that is no total: at least what it knows to be there. */

@@ -13,7 +13,6 @@ import kyojo.domain.identity.CommunityId;
 import kyojo.domain.statistics.TableId.Measure;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
@@ -54,7 +53,8 @@ final class NestedAttacker {
     }
     for (ReleasedTable.Row industry : industries.rows()) {
       for (ReleasedTable.Row size : sizes.rows()) {
-        all().forEach(value -> kinds.add(new Kind(industry.key(), size.key(), value)));
+        IntStream.range(0, topic.values())
+            .forEach(value -> kinds.add(new Kind(industry.key(), size.key(), value)));
       }
     }
     kinds.removeIf(
@@ -87,27 +87,17 @@ final class NestedAttacker {
     return table.row(key).isPresent() ? key : ReleasedTable.OTHERS;
   }
 
-  private List<Integer> all() {
-    return IntStream.range(0, topic.values()).boxed().toList();
-  }
-
   private void counts(ReleasedTable table, Within within) {
     for (ReleasedTable.Row row : table.rows()) {
       Predicate<Kind> ofRow =
           kind -> row.key().equals(ReleasedTable.ALL) || within.row(kind, row.key());
       counts.add(new Count(row.key(), row.firms() instanceof Figure.Shown, ofRow));
-      for (int from = 0; from < topic.values(); from++) {
-        for (int to = from; to < topic.values(); to++) {
-          List<Integer> values = all().subList(from, to + 1);
-          int number = table.columns().indexOf(topic.names().of(values));
-          if (number >= 0) {
-            counts.add(
-                new Count(
-                    row.key() + " " + table.columns().get(number),
-                    row.figures().get(number) instanceof Figure.Shown,
-                    ofRow.and(kind -> values.contains(kind.value()))));
-          }
-        }
+      for (PublishedTopic.Column column : PublishedTopic.columns(topic, table)) {
+        counts.add(
+            new Count(
+                row.key() + " " + column.name(),
+                row.figures().get(column.number()) instanceof Figure.Shown,
+                ofRow.and(kind -> column.values().contains(kind.value()))));
       }
     }
   }
@@ -180,11 +170,7 @@ final class NestedAttacker {
       }
     }
     sum(model.newExpression("goal").weight(1), goal, variables);
-    Optimisation.Result result = isUpper ? model.maximise() : model.minimise();
-    if (!result.getState().isFeasible()) {
-      throw new IllegalStateException("the truth itself is feasible, but " + result.getState());
-    }
-    return result.getValue();
+    return Extreme.of(model, isUpper);
   }
 
   private static void sum(Expression sum, Count count, Map<Kind, Variable> variables) {

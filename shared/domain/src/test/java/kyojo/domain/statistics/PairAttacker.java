@@ -13,7 +13,6 @@ import kyojo.domain.identity.CommunityId;
 import kyojo.domain.statistics.PublishedTopic.Column;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
@@ -152,11 +151,7 @@ final class PairAttacker {
     published(model, earlier, variables);
     published(model, later, variables);
     sum(model.newExpression("goal").weight(1), side, row, column, variables);
-    Optimisation.Result result = isUpper ? model.maximise() : model.minimise();
-    if (!result.getState().isFeasible()) {
-      throw new IllegalStateException("the truth itself is feasible, but " + result.getState());
-    }
-    return result.getValue();
+    return Extreme.of(model, isUpper);
   }
 
   /** At least what it knows to be there, and as many that are not as they were as it knows. */

@@ -31,7 +31,8 @@ class PublishedPairsTest {
     for (Pair pair : pairs) {
       for (int insider = -1; insider < 1; insider++) {
         var community = Optional.of(insider).filter(it -> it >= 0).map(ManyFirms::community);
-        leaks.addAll(PairAttacker.reader(pair.earlier(), pair.later(), community).leaks());
+        var attacker = PairAttacker.reader(pair.earlier(), pair.later(), community);
+        attacker.leaks().forEach(leak -> leaks.add(attacker + ": " + leak));
       }
     }
 
@@ -53,7 +54,7 @@ class PublishedPairsTest {
    * Of four days on which firms came, answered again and were erased: the bands and one question.
    */
   private static Stream<Pair> pairs(int seed) {
-    var days = new Days(COMMUNITIES);
+    var days = new ReleaseDays(COMMUNITIES);
     var random = new Random(200 + seed);
     var firms = new ManyFirms(200 + seed, COMMUNITIES);
     firms.make(500).forEach(days::put);
@@ -76,7 +77,8 @@ class PublishedPairsTest {
                                         published(days, later, grouping, topic))))));
   }
 
-  private static PublishedTopic published(Days days, int release, Grouping grouping, Topic topic) {
+  private static PublishedTopic published(
+      ReleaseDays days, int release, Grouping grouping, Topic topic) {
     return PublishedTopic.of(days.kept, release, YEAR, REGIONS, grouping, topic);
   }
 }

@@ -73,10 +73,14 @@ record PublishedTopic(
 
   /** The columns of the topic. */
   List<Column> columns() {
+    return columns(topic, table);
+  }
+
+  static List<Column> columns(Topic topic, ReleasedTable table) {
     var columns = new ArrayList<Column>();
-    for (int from = 0; from < values(); from++) {
-      for (int to = from; to < values(); to++) {
-        Column column = column(from, to);
+    for (int from = 0; from < topic.values(); from++) {
+      for (int to = from; to < topic.values(); to++) {
+        Column column = column(topic, table, from, to);
         if (column.number() >= 0) {
           columns.add(column);
         }
@@ -87,10 +91,10 @@ record PublishedTopic(
 
   /** All values together, which are the firms of a row. */
   Column whole() {
-    return column(0, values() - 1);
+    return column(topic, table, 0, values() - 1);
   }
 
-  private Column column(int from, int to) {
+  private static Column column(Topic topic, ReleasedTable table, int from, int to) {
     List<Integer> values = IntStream.rangeClosed(from, to).boxed().toList();
     String name = topic.names().of(values);
     return new Column(table.columns().indexOf(name), name, values);

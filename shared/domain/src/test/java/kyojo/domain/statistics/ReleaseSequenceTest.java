@@ -22,7 +22,7 @@ class ReleaseSequenceTest {
   private static final FiscalYear YEAR = ManyFirms.YEAR;
   private static final int COMMUNITIES = 12;
 
-  private final Days days = new Days(COMMUNITIES);
+  private final ReleaseDays days = new ReleaseDays(COMMUNITIES);
   private final KeptReleases kept = days.kept;
 
   static IntStream seeds() {

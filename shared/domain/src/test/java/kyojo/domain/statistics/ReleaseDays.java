@@ -13,7 +13,7 @@ import kyojo.domain.diagnosis.Samples;
 import kyojo.domain.statistics.MakeRelease.Made;
 
 /** Days of tests on which firms answer and releases are made. Not thread-safe. */
-final class Days {
+final class ReleaseDays {
   private static final QuestionSets SETS =
       new QuestionSets() {
         @Override
@@ -31,7 +31,7 @@ final class Days {
   private final MakeRelease makeRelease;
   private Instant now = Instant.parse("2026-09-01T00:00:00Z");
 
-  Days(int communities) {
+  ReleaseDays(int communities) {
     kept = new KeptReleases(Shown.communities(communities));
     makeRelease = new MakeRelease(kept, kept, kept, kept, SETS, () -> now);
   }
